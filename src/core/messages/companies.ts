@@ -16,6 +16,7 @@ import {
   isProgram,
   withoutLegalForm,
 } from './senders.ts';
+import { isClosing } from './signatureStart.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** What a company's name is looked for in. */
@@ -228,6 +229,7 @@ function isPossible(name: string, others: readonly string[]): boolean {
     !/\p{L} \d{1,4}$|(?:str|straße|strasse|weg|platz|street|road|avenue|lane)\.?$/iu.test(name) &&
     !isProgram({ name, address: '' }) &&
     !isLegalForm(name) &&
+    !isClosing(name) &&
     // `Voss & Partner`
     (!namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
     !(namesJob(name) && !isOrganisation(name)) &&

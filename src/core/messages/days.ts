@@ -118,11 +118,11 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
       ],
       [
         'day of month',
-        String.raw`${edge}(?:(?:o |no |ao )?dia|el día|el) (?<day>\d{1,2})(?![\d:.,]*\d|\s?(?:h|horas?|%|€)(?!\p{L})| de)`,
+        String.raw`${edge}(?:(?:o |no |ao )?dia|el día|el|antes del) (?<day>\d{1,2})(?![\d:.,]*\d|\s?(?:h|horas?|%|€)(?!\p{L})| de)`,
       ],
       [
         'weekday',
-        String.raw`${edge}(?<next>next |following |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday})(?:-feira|(?:früh|vormittag|mittag|nachmittag|abend))?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
+        String.raw`${edge}(?<next>next |following |nächsten? |próxim[oa] )?(?<weekday>${wholeWeekday}|terça(?=-feira)|(?<=(?:na|nesta|até|próxima) )terça)(?:-feira|(?:früh|vormittag|mittag|nachmittag|abend))?(?!\p{L})(?<after> prochain| que vem| próxim[oa])?`,
       ],
       // `sat 10am`, `by this Fri`: a short name is a day where an hour or such a word stands beside it.
       [

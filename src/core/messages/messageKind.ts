@@ -136,7 +136,7 @@ const passed =
 
 /** The name of a round, or that somebody is on a list. */
 const roundName =
-  /(?:^|(?<!\p{L}))(?:(?:next|second|third|final|last|2nd|3rd)[ -](?:and final )?\p{L}+|(?:round|stage) (?:two|three|[23])|(?:(?:that )?(?:you (?:are|have been|'ve been|'re) )?short-?listed?(?: for)?)|(?:nächste|zweite|dritte|letzte|finale|weitere)\p{L}{0,2}\s\p{L}+|(?:Zweit|Folge|Abschluss|Final)gespräch\p{L}*|Hospitation|Probearbeit\p{L}*|Probetag|Schnuppertag|(?:prochain|deuxième|second|troisième|dernier|dernière|final)e?\s\p{L}+|(?:segund|tercer|terceir|últim|próxim|siguiente|final)[oa]?\s\p{L}+|(?:entretien|entrevista|etapa|ronda|fase)\sfinale?|(?:\p{L}+ to )?welcome you)$/iu;
+  /(?:^|(?<!\p{L}))(?:(?:next|second|third|final|last|2nd|3rd)[ -](?:and final )?\p{L}+|(?:round|stage) (?:two|three|[23])|(?:(?:that )?(?:you (?:are|have been|'ve been|'re) )?short-?listed?(?: for)?)|(?:nächste|zweite|dritte|letzte|finale|weitere)\p{L}{0,2}\s\p{L}+|(?:Zweit|Folge|Abschluss|Final)gespräch\p{L}*|Hospitation|Probearbeit\p{L}*|Probetag|Schnuppertag|(?:prochain|deuxième|second|troisième|dernier|dernière|final)e?\s\p{L}+|(?:segund|tercer|terceir|últim|próxim|siguiente|final)[oa]?\s\p{L}+|(?:entretien|entrevista|etapa|ronda|fase)\sfinale?|(?:\p{L}+ to )?welcome you)(?: (?:for|of|with))?$/iu;
 
 /** A line up to the name of a round, with nothing before it that would say more. */
 const namedRound =

@@ -3,7 +3,7 @@ import { isGivenName } from '../people/givenNames.ts';
 import { isPost } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
 import type { Range } from '../text.ts';
-import { isDepartment, isOrganisation } from './senders.ts';
+import { isDepartment, isOrganisation, legalForms } from './senders.ts';
 import { languages } from './words/index.ts';
 
 const notNames = new Set(languages.flatMap(({ noNames }) => noNames.split(' ')));
@@ -96,6 +96,8 @@ export function namesIn(text: string): readonly NameMention[] {
     // `Sr` is a Spanish gentleman, and whoever is senior: `Sr Data Analyst`.
     if (/^sr\.?\s/i.test(title ?? '') && namesJob(words.at(-1) ?? '')) return [];
     if (isOrganisation(shown)) return [];
+    // `Brenztal Maschinenfabrik GmbH`
+    if (legalBehind.test(text.slice(start + shown.length, start + shown.length + 12))) return [];
     return [
       {
         range: {
@@ -109,6 +111,8 @@ export function namesIn(text: string): readonly NameMention[] {
     ];
   });
 }
+
+const legalBehind = new RegExp(String.raw`^,?\s(?:${legalForms})(?![\p{L}\p{N}])`, 'u');
 
 /** Of a surname alone the degree is a part of how somebody is called: `Dr. Ostendorf`. */
 const doctor = /(?:dr|prof)\.?\s+(?=$)/iu;

@@ -40,7 +40,7 @@ function withoutRest(role: string): string {
 
 /** A round at the beginning of a title, before the role. */
 const roundBefore =
-  /^(?:(?:1st|2nd|3rd|first|second|third|final|next|last|erstes|zweites|drittes|premier|deuxième|second|dernier|primera?|segunda?|tercera?|última?|primeir[oa]|segund[oa]|terceir[oa])\s)?(?:interview|conversation|talk|chat|call|meeting|round|stage|gespräch|entretien|échange|entrevista|charla|conversa|bate-papo)\s(?:for |as |für |als |pour |para |de )?/iu;
+  /^(?:(?:1st|2nd|3rd|first|second|third|final|next|last|erstes|zweites|drittes|premier|deuxième|second|dernier|primera?|segunda?|tercera?|última?|primeir[oa]|segund[oa]|terceir[oa])\s)?(?:interview|conversation|talk|chat|call|meeting|round|stage|gespräch|entretien|échange|entrevista|charla|conversa|bate-papo)[,:]?\s(?:for |as |für |als |pour |para |de )?/iu;
 
 /** What brackets say of the contract and the place: `(CDI, Nantes)`. */
 const contract =
@@ -59,7 +59,7 @@ const state = /\s\((?!IT|QA|BI|HR|UX|UI|ML|AI|PR|RH)\p{Lu}{2}\)/gu;
 
 /** Behind a comma the building in which one works, or when: `, Sudbury garage`; what one is in charge of stays: `, Property`. */
 const building =
-  /,\s[^,]{2,40}\s(?:garage|office|clinic|site|branch|store|shop|plant|depot|warehouse|campus|hospital|school|station|yard|shift)$/iu;
+  /,\s[^,]{2,40}\s(?:garage|office|clinic|site|branch|store|shop|plant|depot|warehouse|campus|hospital|school|station|yard|shift)$|,\s(?:raum|großraum|region|standort|secteur|région|zona|área|região)\s.{2,40}$/iu;
 
 /** When one works, behind the post. */
 const shift =
@@ -191,6 +191,7 @@ function trimmed(phrase: string): string {
     )
     .replace(/[\s,.;:–—-]+$/u, '')
     .replace(/^[\s–—-]+/u, '');
+  role = role.replace(/\s*\[[^\]]*$/u, '');
   const isOpen = (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0);
   return isOpen ? role.replace(/\s*\([^)]*$/, '') : role;
 }

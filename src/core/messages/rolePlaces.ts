@@ -22,8 +22,9 @@ export interface RolePlace {
 export const labelledWeight = 4;
 
 /** What a role may be made of; it ends where its sentence or a line of a form does. */
-const role = String.raw`(?<role>[^\n.!?;:"“”„«»]{2,90}?)`;
-const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\d)])){2,90})`;
+const abbreviated = String.raw`(?<=(?<!\p{L})(?:prof|eng|sr|jr|asst|assoc|dipl|ing|tec|téc|aux|lic|mgr))\.`;
+const role = String.raw`(?<role>(?:[^\n.!?;:"“”„«»]|${abbreviated}){2,90}?)`;
+const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\dº)])|${abbreviated}){2,90})`;
 
 /** Each is weighed against every other. */
 const mostCandidates = 100;
@@ -42,6 +43,7 @@ export function rolePlaces(
       ...labelled(passage, languages),
       ...phrased(passage, languages),
       ...besideRound(passage, languages),
+      ...beforeOpen(passage),
     ]),
     ...titlesOf(passages).flatMap((title) => [
       ...pieces(title, languages),
@@ -117,6 +119,14 @@ function isRoundOnly(text: string, languages: readonly LanguageWords[]): boolean
   );
 }
 
+/** What stands before whom a post is open to, whatever it is called: `Teamlead Disposition (w/m/d)`. */
+function beforeOpen(passage: Passage): readonly RolePlace[] {
+  return [...passage.flat.matchAll(marked)].flatMap((place) => found(passage, place, 2.5));
+}
+
+const marked =
+  /(?<![\p{L}\d])(?<role>\p{Lu}[^\n|:;.!?"“”„«»()·•–—]{2,60}?) (?=\((?:[mwfhdx] ?[/|] ?[mwfhdx]|alle Geschlechter|all genders)|[HF]\/[HF](?!\p{L}))/gu;
+
 /** Where several applications are answered one after the other: `2) Referentin Genehmigungen: Dafür möchten wir Sie kennenlernen`. */
 const numbered = /(?:^|(?<=\n))[ ]{0,4}(?:\d[.)]|[-*•–])[ ]{1,3}(?<role>[^\n:.!?]{4,60})(?=:[ ])/gu;
 
@@ -154,9 +164,10 @@ function found(passage: Passage, place: RegExpExecArray, weight: number): readon
   // What stands in brackets right behind is a part of it: `Agente Bilingüe (B2+)`.
   const more = /^ ?\([^()\n]{1,40}\)/u.exec(passage.flat.slice(end, end + 45))?.[0] ?? '';
   // Behind whom it is open to a German title goes on: `Projektingenieur (m/w/d) Netzanschluss`.
-  const rest = openTo.test(more)
-    ? (goesOn.exec(passage.flat.slice(end + more.length, end + more.length + 80))?.[0] ?? '')
-    : '';
+  const rest =
+    more !== '' && more.replace(openTo, '') === ''
+      ? (goesOn.exec(passage.flat.slice(end + more.length, end + more.length + 80))?.[0] ?? '')
+      : '';
   return [placeAt(passage, start, end + more.length + rest.length, weight)];
 }
 

@@ -6,6 +6,11 @@ import { languages } from './words/index.ts';
 const closings = languages.map(({ closings: words }) => words.join('|')).join('|');
 const closingLine = new RegExp(String.raw`^[ \t]*(?:${closings})(?:[ ,;.!…～~-].{0,40})?[ \t]*$`, 'iu');
 
+/** Whether a line is nothing but the last greeting of a letter. */
+export function isClosing(line: string): boolean {
+  return closingLine.test(line);
+}
+
 /** Where a passage's last words begin: the names and posts below its closing line. At its end where it has none. */
 export function signatureStart(passage: Passage): number {
   const lines = linesOf(passage.text);

@@ -114,7 +114,7 @@ export const es: LanguageWords = {
         '(?:gustaría|encantaría|interesa|quisiera|quisiéramos|queremos|quieren)(?: …)? (?:conocerte|conocerle|hablar contigo|charlar|entrevistarte|entrevistarle|verte|platicar|tener una|reunirnos)',
         '(?:tienes|tendrías|tiene|tendría|cuál es|indícame|dime|compártenos|pásame)(?: …)? (?:disponibilidad|disponible|hueco|un rato|libre)',
         '(?:te|le) (?:viene|vendría|va|iría|encaja|queda|quedaría|acomoda) bien',
-        '¿(?:podrías|puedes|podría|puede)(?: …)? (?:el|venir|pasarte|conectarte|a las)',
+        String.raw`¿(?:podrías|puedes|podría|puede)(?: …)? (?:el (?:próximo |día )?(?:lunes|martes|miércoles|jueves|viernes|\d{1,2})|venir|pasarte|conectarte|a las)`,
         '(?:qué tal|cómo te viene|te va bien|le va bien|podría ser)(?: …)? (?:lunes|martes|miércoles|jueves|viernes|a las|mañana)',
         String.raw`confirm\p{L}*(?: …)? (?:cita|entrevista|reunión)`,
         String.raw`(?:gustaría|encantaría|queremos|quisiéramos) (?:charlar|conocer\p{L}*|hablar|verte|platicar|entrevistar\p{L}*)`,
@@ -177,6 +177,7 @@ export const es: LanguageWords = {
         'te (?:mantendremos|mantengo|tendremos) (?:informad[oa]|al tanto|al corriente)',
         '(?:seguimos|sigo|estamos) sin (?:poder )?(?:…)?(?:respuesta|noticias|decisión|novedades|decidir)',
         '(?:queda|quedó|está|han|hemos)(?: …)? (?:parad[oa]|paralizad[oa]|congelad[oa]|suspendid[oa]|en pausa)',
+        'no (?:…)?{decision}(?: …)? hasta',
         'hasta nuevo aviso',
       ],
       hints: [
@@ -283,6 +284,7 @@ export const es: LanguageWords = {
     'caso práctico|dinámica de grupo|día de prueba',
   ],
   companies: [
+    '(?:la|el|los) {NAME} (?:quiere|quieren|quisiera|quedó|quedaron|pidió|decidió|eligió)',
     String.raw`(?:le|te|les) (?:escribo|hablo|llamo|contacto|saludo|escribimos|contactamos) (?:de|desde|de parte de) (?:la empresa )?{NAME}`,
     '(?:en nombre de|de parte de|equipo de|en|interés en|formar parte de|unirte a|incorporarte a|trabajar en|bienvenid[oa] a|desde|proceso en|proceso de|vacante en|oferta de|con) (?:la empresa |el grupo )?{NAME}',
   ],

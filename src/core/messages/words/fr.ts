@@ -313,6 +313,7 @@ export const fr: LanguageWords = {
     "journée d(?:'|’)(?:essai|évaluation)|mise en situation|étude de cas|test technique|période d(?:'|’)observation|oral",
   ],
   companies: [
+    '(?:la|le|les) {NAME} (?:souhaite|souhaitent|aimerait|aimeraient|a retenu|ont retenu)',
     "(?:chez|au sein de la|au sein du|au sein de|au sein d(?:'|’)|rejoindre la|rejoindre le|rejoindre|équipe de|équipe d(?:'|’)|nom de la|nom du|nom de|compte de|intégrer la|intégrer|candidature chez|intérêt (?:que vous portez |porté )?à la|intérêt (?:que vous portez |porté )?à|bureaux de) ?{NAME}",
   ],
   clients: [

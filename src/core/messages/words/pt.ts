@@ -271,6 +271,7 @@ export const pt: LanguageWords = {
     'dinâmica de grupo|teste técnico|case|estudo de caso',
   ],
   companies: [
+    '(?:a|o) {NAME} (?:gostou|adorou|quer|gostaria|aprovou|pediu|escolheu|decidiu)',
     String.raw`(?:em nome d[aeo]|time d[aeo]|equipe d[aeo]|equipa d[aeo]|vaga [^.\n]{0,60} n[ao]|interesse n[ao]|parte d[aeo]|trabalhar n[ao]|aqui d[aeo]|aqui n[ao]|bem-vind[oa] (?:à|ao)|n[ao]|d[ao]) {NAME}`,
   ],
   clients: ['cliente(?: final)? ?: ?{NAME}', '(?:nosso|meu|um|o) cliente,? ?{NAME}'],
