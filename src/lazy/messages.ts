@@ -103,7 +103,7 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
     to: withDelivery(mailboxesOf(email.to ?? []), email.deliveredTo),
     cc: mailboxesOf(email.cc ?? []),
     subject: withWindowsLetters(email.subject ?? '').slice(0, 1000),
-    sent: sentOf(header('date')),
+    sent: sentOf(isOfExchange(email) ? header('date').replace(/\+0000\b/, 'UT') : header('date')),
     text: body.text,
     events: calendars.events,
     region: /^\s*[a-z]{2,3}-([A-Za-z]{2})\b/
@@ -301,6 +301,11 @@ const mailZones: Readonly<Record<string, string>> = {
   pst: '-08:00',
   pdt: '-07:00',
 };
+
+/** Whether Exchange wrote the headers: it gives every date in UTC, which is nobody's clock. */
+function isOfExchange({ headers }: Email): boolean {
+  return headers.some(({ key }) => key === 'x-ms-has-attach');
+}
 
 /** The moment of a `Date` header, with the offset of the sender's clock (RFC 5322, 3.3). */
 function sentOf(header: string): Message['sent'] {

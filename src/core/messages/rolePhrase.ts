@@ -222,7 +222,11 @@ function isRole(role: string, { isBounded }: FoundWords, unwanted: readonly stri
   const words = folded.split(' ');
   if (folded.length < 2 || words.length > 9 || role.length > 80 || noRole.test(folded)) return false;
   const isSomethingElse = unwanted.some(
-    (name) => folded === name || (name.length > 3 && name.includes(' ') && folded.includes(name)),
+    (name) =>
+      folded === name ||
+      (name.length > 3 && name.includes(' ') && folded.includes(name)) ||
+      // `Dunmore` of Dunmore Civil.
+      (name.startsWith(`${folded} `) && !namesJob(role)),
   );
   if (isSomethingElse || /\d{4}|https?|@/.test(role)) return false;
   // `Lagerhaus AG` of a title is the house.
