@@ -23,7 +23,7 @@ export function namelessClientIn(passages: readonly Passage[]): Words | undefine
 
 /** Only who writes for others has clients of their own. */
 const ownClient =
-  /^(?:end )?client[^:]{0,6}:|(?<!\p{L})(?:our|my|the|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:\p{L}+ ){0,2}(?:client|kund|mandant|auftraggeb|cliente)/iu;
+  /^(?:end )?client[^:]{0,6}:|(?:recruit|recruiting|hiring|staffing) for |(?<!\p{L})(?:our|my|the|notre|mon|nos|unser\p{L}*|mein\p{L}*|nuestr[oa]s?|mi|noss[oa]|meu) (?:\p{L}+ ){0,2}(?:client|kund|mandant|auftraggeb|cliente)/iu;
 
 /** The client in whose name a sender writes, where a text says so: `on behalf of our client, Marlbrook`. */
 export function clientIn(

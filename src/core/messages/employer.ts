@@ -88,7 +88,7 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const isRecruiter =
     recruiter !== undefined ||
     nameless !== undefined ||
-    client?.isPlain === true ||
+    (client?.isPlain === true && coverage(ownLabel ?? '', client.value) < 0.5) ||
     (wishing !== undefined && ownLabel !== undefined) ||
     signatures.some(({ flat }) => flat.split('\n').some((line) => isAgencyLine(line, ownLabel ?? ''))) ||
     (!isProgram && isAgency((ownLabel ?? '').replaceAll('-', ' ')));

@@ -112,7 +112,8 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
   const conditions = words.conditions.join('|');
   if (words.language === 'ja')
     return new RegExp(`^.{0,8}(?:${conditions})`).test(text.slice(range.end, range.end + 20));
-  const { start } = sentenceAround(text, range);
+  const { start, end } = sentenceAround(text, range);
+  if (kind === 'rejection' && isOfSilence(text.slice(start, end), words)) return true;
   // `We can't take you any further until I have the form`.
   const behind = text.slice(range.end, range.end + 40).split(/[.!?,\n]/)[0] ?? '';
   const isForNow = placesOf(patternOf(words, `(?: \\p{L}+){0,2} (?:${words.untils})`), behind).some(
@@ -134,6 +135,11 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
   if (comma < 0) return true;
   const main = text.slice(start + last.index + last[0].length + comma, range.end);
   return isChange(kind) || placesOf(patternOf(words, `(?:${words.futures})`), main).length > 0;
+}
+
+/** `If you do not hear from us, you have not been selected`: a refusal that nobody has made yet. */
+function isOfSilence(sentence: string, words: LanguageWords): boolean {
+  return placesOf(patternOf(words, `(?:${words.silences.join('|')})`), sentence).length > 0;
 }
 
 function isChange(kind: WordedKind): boolean {

@@ -147,7 +147,7 @@ function withoutHouse(role: string, unwanted: readonly string[]): string {
 
 /** In German, what follows the nouns of a role: `Referent Aktuariat ziehen sich hin`. */
 const smallBehind =
-  /(?<=^\p{Lu}.*[\p{L})])(?: (?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the))* (?!(?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the)(?!\p{L}))\p{Ll}{3,}(?!\p{L}*[/*]|:\p{L}).*$/u;
+  /(?<=(?:^|\s)\p{Lu}.*[\p{L})])(?: (?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the))* (?!(?:für|im|in|und|oder|der|des|die|von|vom|zur|zum|mit|am|an|bei|auf|of|for|and|de|to|the)(?!\p{L}))\p{Ll}{3,}(?!\p{L}*[/*]|:\p{L}).*$/u;
 
 /** Two parts of a role with a dash between. */
 const dashed = new RegExp(
@@ -186,7 +186,7 @@ function trimmed(phrase: string): string {
     .replace(shift, '')
     .replace(building, '')
     .replace(
-      /^(?:an?|the|our|your|la|le|l'|les|une?|el|los|las|o|der|die|das|eine[nr]?|new|open|vacant)\s+/iu,
+      /^(?:an?|the|our|your|their|la|le|l'|les|une?|el|los|las|o|der|die|das|eine[nr]?|new|open|vacant)\s+/iu,
       '',
     )
     .replace(/[\s,.;:–—-]+$/u, '')

@@ -22,7 +22,7 @@ export interface RolePlace {
 export const labelledWeight = 4;
 
 /** What a role may be made of; it ends where its sentence or a line of a form does. */
-const abbreviated = String.raw`(?<=(?<!\p{L})(?:prof|eng|sr|jr|asst|assoc|dipl|ing|tec|téc|aux|lic|mgr))\.`;
+const abbreviated = String.raw`(?<=(?<!\p{L})(?:prof|eng|asst|assoc|dipl|ing|tec|téc|aux|lic|mgr))\.`;
 const role = String.raw`(?<role>(?:[^\n.!?;:"“”„«»]|${abbreviated}){2,90}?)`;
 const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\dº)])|${abbreviated}){2,90})`;
 

@@ -30,6 +30,14 @@ const cases: readonly (readonly [text: string, days: string])[] = [
   ['Freitag, 3.12.2026', '2026-12-03 or 2026-12-04'],
   ['3.15.2026', '2026-03-15'],
   ['Sunday 03/12/2026', '2026-12-03 or 2026-03-12'],
+  // Words for the next week are said of the whole list beside them.
+  ['Tues 2pm or Thursday 9am next week', '2026-12-08, 2026-12-10'],
+  ['next week, on Wednesday at 10', '2026-12-09'],
+  ['nächste Woche Dienstag oder Donnerstag', '2026-12-08, 2026-12-10'],
+  ['mardi 14h ou jeudi 9h la semaine prochaine', '2026-12-08, 2026-12-10'],
+  ['el martes o el jueves de la próxima semana', '2026-12-08, 2026-12-10'],
+  ['na próxima semana, terça-feira às 10h30', '2026-12-08'],
+  ['on Friday. Next week I am away', '2026-12-04'],
   // Days without a year are the next ones, and shortly past ones stay past.
   ['los días 9 y 10 de diciembre', '2026-12-09, 2026-12-10'],
   ['9 and 10 December 2026', '2026-12-09, 2026-12-10'],

@@ -33,6 +33,21 @@ describe('what kind of message it is', () => {
       assert.ok(kindIn(text).value !== 'rejection' || kindIn(text).certainty === 'likely', text);
   });
 
+  it('is no refusal where only silence would be one', () => {
+    for (const text of [
+      'Should you not hear from us by 18 December, you have not been shortlisted on this occasion.',
+      'Unless you hear from us by Friday, your application has not been successful.',
+      'Sollten Sie bis Ende Januar nichts von uns hören, haben wir uns leider für andere Bewerber entschieden.',
+      'Falls Sie keine Rückmeldung erhalten, konnte Ihre Bewerbung leider nicht berücksichtigt werden.',
+      "Sans réponse de notre part sous trois semaines, votre candidature n'a pas été retenue.",
+      'Si no recibes respuesta en cuatro semanas, tu candidatura no ha sido seleccionada.',
+      'Caso não receba retorno em 30 dias, considere que sua candidatura não foi selecionada.',
+    ])
+      assert.notEqual(kindIn(text).value, 'rejection', text);
+    const apology = 'Sorry that you have not heard from us: we have decided to go with another candidate.';
+    assert.equal(kindIn(apology).value, 'rejection');
+  });
+
   it('is not told by buttons, addresses, quotes or what a single small word says', () => {
     for (const text of [
       'Your interview is booked.\nReschedule [https://x.example/reschedulings/1]  |  Cancel [https://x.example/c]',

@@ -43,6 +43,13 @@ const cases: readonly Case[] = [
     start: '2026-12-03T14:00',
   },
   { offset: '-05:00', text: 'We expect to decide by December 4.', hearBy: '2026-12-04' },
+  {
+    offset: '+00:00',
+    text: 'Your interview: Wednesday 9 December 2026, 10.20am (please report to the desk at 10.00am).',
+    start: '2026-12-09T10:20',
+  },
+  { offset: '-03:00', text: 'Envie o seu teste: 06/12/2026 às 23h59.', answerBy: '2026-12-06' },
+  { offset: '-05:00', text: 'Please reply no later than end of day Wednesday.', answerBy: '2026-12-02' },
   { offset: '+08:00', text: 'Will drop you the case brief by this Fri.', hearBy: '2026-12-04' },
   { offset: '+01:00', text: 'Bitte kurze Rückmeldung bis morgen 12 Uhr.', answerBy: '2026-11-28' },
   { offset: '+01:00', text: 'Bitte geben Sie uns bis Dienstagabend kurz Bescheid.', answerBy: '2026-12-01' },

@@ -11,13 +11,13 @@ function peopleOf(text: string, from?: Mailbox) {
   return { contact, met, company };
 }
 
-function readingOf(text: string, from?: Mailbox) {
+function readingOf(text: string, from?: Mailbox, to: readonly Mailbox[] = []) {
   const { contact, interviewers, others, company } = readMessage(
     {
       form: from ? 'mail' : 'text',
       from,
       replyTo: undefined,
-      to: [],
+      to,
       cc: [],
       subject: '',
       sent: undefined,
@@ -88,12 +88,36 @@ describe('who wrote a message', () => {
         'Björn Åkesson, Chief Executive\nPhilip Ansah, Chair of Trustees\nNorrland Kraft',
         ['Philip Ansah certain'],
       ],
+      [
+        'Björn Åkesson                 Karin Sundqvist\nSales             Customer Care\nNorrland Kraft',
+        ['Karin Sundqvist certain'],
+      ],
+      [
+        'Björn Åkesson\n\nYour contact: Karin Sundqvist - 0555 12\nNorrland Kraft',
+        ['Karin Sundqvist certain'],
+      ],
       ['Björn Åkesson\nService Manager\nGrand Avenue 12\nNorrland Kraft', []],
     ];
     for (const [names, others] of signed) {
       const reading = readingOf(`${refusal}${names}\n`, from);
       assert.deepEqual([reading.contact, reading.others], ['Björn Åkesson certain', others], names);
     }
+  });
+
+  it('stands below their post, and below the one for whom they sign', () => {
+    const text =
+      'Madame,\n\nnotre choix s’est porté sur une autre personne.\n\nPour le Maire et par délégation,\nLa Directrice générale\nSolène MARCHADIER\n';
+    assert.equal(peopleOf(text).contact, 'Solène Marchadier certain');
+  });
+
+  it('names no house of a provider where both have their mail', () => {
+    const text = 'Hello Kim,\n\nwe have chosen somebody else.\n\nBest wishes\nAnn Lee\n';
+    const from = { name: 'Ann Lee', address: 'ann.lee@postfach.example' };
+    assert.equal(readingOf(text, from).company, 'Postfach');
+    assert.equal(
+      readingOf(text, from, [{ name: 'Kim Ode', address: 'kim@postfach.example' }]).company,
+      undefined,
+    );
   });
 
   it('may sign below the last words of a greeting in dialect', () => {

@@ -326,6 +326,10 @@ export const de: LanguageWords = {
   negations: 'nicht|kein(?:e[nrms]?)?|weder|nie',
   untils: 'bis|bevor|solange|ohne dass',
   futures: 'werden|wird|würde[a-zß-öø-ÿ]*|können|kann|melden|rufen|bitte',
+  silences: [
+    String.raw`(?:falls|sollten?|wenn)(?: …)? (?:nichts|keine|nicht)(?: …)? (?:hör\p{L}*|Rückmeldung|Nachricht|Antwort|gemeldet|meld\p{L}*|kontaktier\p{L}*)`,
+    'ohne (?:Rückmeldung|Nachricht|Antwort) (?:von uns|unsererseits)',
+  ],
   conditions: [
     'falls',
     'sollte',

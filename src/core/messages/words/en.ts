@@ -459,6 +459,10 @@ export const en: LanguageWords = {
   negations: "not|never|cannot|unable|no longer|nor|[a-z]+n't|without",
   untils: 'until|unless|till|before|without',
   futures: "will|[a-z]+'ll|would|can|may|shall|could|might|please",
+  silences: [
+    '(?:if|should|unless|where|in case)(?: …)? (?:hear|heard|contacted|contact you|(?:receive|received)(?: …)? (?:reply|response|news|invitation))',
+    '(?:no|without)(?: a)? (?:reply|response|word|news) from us',
+  ],
   conditions: [
     '(?<!(?:mind|ok|okay|alright|right|wondering|great|grateful|good|possible|appreciate it|ask|asking|see|fine) )if',
     'should (?:you|your|the|this|there|they)',
@@ -541,6 +545,7 @@ export const en: LanguageWords = {
     String.raw`on behalf of (?:our|my)(?: \p{L}+){0,2} client,? ?{NAME}`,
     'see below from {NAME}',
     '(?:end )?client(?: name)? ?: ?{NAME}',
+    "(?:i|we)(?: am|'m| are|'re)? (?:recruit|recruiting|hiring|staffing) for {NAME}",
   ],
   recruiters: [
     '(?:recruitment|staffing|search|employment) (?:consultant|agency|consultancy|solutions|group)',

@@ -240,6 +240,11 @@ export const es: LanguageWords = {
   negations: 'no|tampoco|ni|nunca',
   untils: 'hasta que|mientras|sin',
   futures: '[a-zß-öø-ÿ]+(?:remos|ré|rá|rán|rás)|vamos|dínoslo|avísa[a-zß-öø-ÿ]*',
+  silences: [
+    String.raw`(?:si|de|en caso de)(?: …)? no(?: …)? (?:respuesta|noticias|contact\p{L}*|sabes|recib\p{L}*)`,
+    String.raw`sin (?:respuesta|noticias) (?:nuestr\p{L}*|por nuestra parte|de nuestra parte|en)`,
+    'ausencia de (?:respuesta|noticias)',
+  ],
   conditions: [
     'si',
     'en caso de',

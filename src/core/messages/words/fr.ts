@@ -260,6 +260,11 @@ export const fr: LanguageWords = {
   negations: 'ne|pas|plus|jamais|ni',
   untils: 'tant que|avant|sans',
   futures: '[a-zß-öø-ÿœ]+(?:rons|rai|ra|ront|rez)|merci|contactez',
+  silences: [
+    "sans (?:réponse|nouvelles?|retour) (?:de notre part|sous|dans|avant|d(?:'|’)ici)",
+    'absence de (?:réponse|retour|nouvelles?)',
+    String.raw`si(?: …)? (?:pas|aucune?|sans)(?: …)? (?:réponse|nouvelles?|retour|contacté\p{L}*)`,
+  ],
   conditions: [
     'si',
     "s'il",

@@ -118,6 +118,7 @@ export const ja: LanguageWords = {
   negations: '',
   untils: '',
   futures: '',
+  silences: [],
   conditions: ['場合', 'もし', '万が一', '万一'],
   closings: ['敬具', '以上', '(?:何卒)?(?:よろしく|宜しく)お願い(?:いたし|申し上げ|致し)ます。?', '草々'],
   greetings: ['拝啓', '.{1,20}様', 'お世話になって', 'はじめまして'],

@@ -32,6 +32,8 @@ export interface LanguageWords {
   readonly negations: string;
   /** What makes the rest of its sentence a mere case: `if you are not selected`. */
   readonly conditions: readonly string[];
+  /** That whoever hears nothing may take it for a refusal, which is none yet: `If you do not hear from us, ...`. */
+  readonly silences: readonly string[];
   /** Words that end what is so only for now. */
   readonly untils: string;
   /** Words that tell of what may still come: behind a case, what they say has not happened either. */

@@ -226,6 +226,11 @@ export const pt: LanguageWords = {
   negations: 'não|nem|nunca',
   untils: 'até que|enquanto|sem',
   futures: '[a-zß-öø-ÿ]+(?:remos|rei|rá|rão)|vamos|avis[a-zß-öø-ÿ]*',
+  silences: [
+    String.raw`(?:caso|se)(?: …)? não(?: …)? (?:retorno|resposta|not[íi]cias|contat\p{L}*|contact\p{L}*|receb\p{L}*)`,
+    String.raw`sem (?:resposta|retorno|notícias) (?:noss\p{L}*|da nossa parte|de nossa parte|em|até)`,
+    'ausência de (?:resposta|retorno)',
+  ],
   conditions: [
     'se',
     'caso',
