@@ -4,9 +4,9 @@ import { noNames } from './companyNames.ts';
 import { patternOf } from './compiled.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
+import { isCity } from './placeZones.ts';
 import { namesJob } from './posts.ts';
 import type { Words } from './reading.ts';
-import { openTo } from './rolePhrase.ts';
 import { signatureStart } from './signatureStart.ts';
 import { leftOverOf, type Title, titlesOf } from './titleParts.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -164,12 +164,14 @@ function found(passage: Passage, place: RegExpExecArray, weight: number): readon
   // What stands in brackets right behind is a part of it: `Agente Bilingüe (B2+)`.
   const more = /^ ?\([^()\n]{1,40}\)/u.exec(passage.flat.slice(end, end + 45))?.[0] ?? '';
   // Behind whom it is open to a German title goes on: `Projektingenieur (m/w/d) Netzanschluss`.
-  const rest =
-    more !== '' && more.replace(openTo, '') === ''
-      ? (goesOn.exec(passage.flat.slice(end + more.length, end + more.length + 80))?.[0] ?? '')
-      : '';
+  const on = germanOpen.test(more)
+    ? (goesOn.exec(passage.flat.slice(end + more.length, end + more.length + 80))?.[0] ?? '')
+    : '';
+  const rest = isCity(on.trim().replace(/^in /, '')) ? '' : on;
   return [placeAt(passage, start, end + more.length + rest.length, weight)];
 }
+
+const germanOpen = /^ ?\([mwd] ?[/|] ?[mwd](?: ?[/|] ?[dx])?\)$/iu;
 
 const goesOn = /^(?: (?:(?:für|im|in der|der|des|und|&) )?(?:\p{Lu}[\p{L}&/-]*|\d{1,2}(?![\d.]))){1,4}/u;
 
