@@ -33,11 +33,14 @@ function introductionIn(passage: Passage, languages: readonly LanguageWords[]): 
         PERSON: String.raw`(?<person>\p{L}\p{L}{1,20}(?:-\p{L}{2,20})?(?: \p{L}\p{L}{1,20})?)`,
       });
       for (const place of placesOf(pattern, passage.flat)) {
-        const written = place.groups?.person ?? '';
-        const start = place.index + place[0].indexOf(written);
+        const person = place.groups?.person ?? '';
+        const start = place.index + place[0].indexOf(person);
+        // `hier Bauer von der Kita`
+        const written = passage.flat.slice(start, start + person.length).replace(/ \p{Ll}+$/u, '');
         const end = start + written.length;
         const name = passage.flat.slice(start, end);
-        if (!isPersonName(name) && !isFirstName(name)) continue;
+        const isSurname = written.length < person.length && /^\p{Lu}\p{Ll}+$/u.test(name);
+        if (!isPersonName(name) && !isFirstName(name) && !isSurname) continue;
         const [rest = ''] = passage.flat.slice(end, end + longestHouse).split(/[.,!?:;\n]/);
         return { passage, name, range: { start, end }, house: { start: end, end: end + rest.length } };
       }

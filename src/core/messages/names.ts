@@ -215,7 +215,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 6) return false;
   // `Pour le Maire` says for whom somebody signs.
   const [first = ''] = words;
-  if (prepositions.has(first.toLowerCase())) return false;
+  if (prepositions.has(first.toLowerCase()) || /^\p{Ll}/u.test(words.at(-1) ?? '')) return false;
   return words.every((word) => new RegExp(`^(?:${particle}|${nameWord}|\\p{Lu}{2,})$`, 'u').test(word));
 }
 

@@ -20,7 +20,10 @@ export function phrasePattern(
     .replaceAll('(?: …)', ',?(?: …)')
     .replaceAll('(?: [^', ',?(?: [^')
     // The full stop of `3.12.` ends no sentence.
-    .replaceAll('…', isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.){0,60}?` : String.raw`[^。！？\n]{0,40}?`);
+    .replaceAll(
+      '…',
+      isSpaced ? String.raw`(?:[^.!?;\n]|(?<=\d)\.|\.(?=\))){0,60}?` : String.raw`[^。！？\n]{0,40}?`,
+    );
   const plain = source.replace(
     /(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{L\}\+?| [?*]?(?=(\{)?)/g,
     (part, brace?: string) => {

@@ -127,7 +127,13 @@ function phraseOf(
   // `2nd conversation Junior Controller`
   const behindRound = role.replace(roundBefore, '');
   role = namesJob(behindRound) ? behindRound : role;
-  role = role.replace(contract, ' ').replace(workplace, '').replace(state, '').replace(/\s+/g, ' ').trim();
+  role = role
+    .replace(contract, ' ')
+    .replace(workplace, '')
+    .replace(state, '')
+    .replace(/\s\((?<place>[^()]{3,30})\)$/u, (all, place: string) => (isCity(place) ? '' : all))
+    .replace(/\s+/g, ' ')
+    .trim();
   const bare = role.replace(leading, '');
   // `QA Lead - Contract to Hire` holds its job before the small word.
   role = bare === '' || (namesJob(role) && !namesJob(bare)) ? role : bare;
@@ -190,7 +196,8 @@ function trimmed(phrase: string): string {
       '',
     )
     .replace(/[\s,.;:–—-]+$/u, '')
-    .replace(/^[\s–—-]+/u, '');
+    .replace(/^[\s–—-]+/u, '')
+    .replace(/^[dl]['’](?=\p{L})/u, '');
   role = role.replace(/\s*\[[^\]]*$/u, '');
   const isOpen = (role.match(/\(/g)?.length ?? 0) > (role.match(/\)/g)?.length ?? 0);
   return isOpen ? role.replace(/\s*\([^)]*$/, '') : role;

@@ -109,6 +109,14 @@ const largeRun =
 const theirs =
   /(?:(?<!\p{L})(?:our|my|your|their|his|her|unser\p{L}{0,2}|mein\p{L}{0,2}|ihr\p{L}{0,2}|notre|nos|mon|votre|son|sa|nuestr[oa]s?|mi|su|noss[oa]s?|meu|minha|seu|with|mit|avec|con|com|from|von|by|par|por|to|an|a) (?:the |der |dem |la |le |el |o )?|\p{Lu}\p{Ll}+[\s,(–-]{1,3})$/u;
 
+/** A part of a title without the name of a round before it. */
+function withoutRound(text: string, languages: readonly LanguageWords[]): string {
+  const found = languages
+    .flatMap((words) => placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), text))
+    .find(({ index }) => index === 0);
+  return text.slice(found?.[0].length ?? 0).trim();
+}
+
 /** Whether a text is the name of a round, and at most its length. */
 function isRoundOnly(text: string, languages: readonly LanguageWords[]): boolean {
   const bare = text.replace(/\(?\d+ ?(?:min|minutes|h)\.?\)?/iu, '').trim();
@@ -125,7 +133,7 @@ function beforeOpen(passage: Passage): readonly RolePlace[] {
 }
 
 const marked =
-  /(?<![\p{L}\d])(?<role>\p{Lu}[^\n|:;.!?"“”„«»()·•–—]{2,60}?) (?=\((?:[mwfhdx] ?[/|] ?[mwfhdx]|alle Geschlechter|all genders)|[HF]\/[HF](?!\p{L}))/gu;
+  /(?<![\p{L}\d])(?<role>\p{Lu}(?:(?! - )[^\n|:;.!?"“”„«»()·•–—]){2,60}?) (?=\((?:[mwfhdxMWFHDX] ?[/|] ?[mwfhdxMWFHDX]|alle Geschlechter|all genders)|[HF]\/[HF](?!\p{L}))/gu;
 
 /** Where several applications are answered one after the other: `2) Referentin Genehmigungen: Dafür möchten wir Sie kennenlernen`. */
 const numbered = /(?:^|(?<=\n))[ ]{0,4}(?:\d[.)]|[-*•–])[ ]{1,3}(?<role>[^\n:.!?]{4,60})(?=:[ ])/gu;
@@ -200,7 +208,8 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
         const outer = part.replace(/\([^()]*\)\s*$/, '');
         // `Hiring Manager Interview (Lab Automation Engineer)`: whom one meets is no role.
         const isInner = namesJob(inner) && (!namesJob(outer) || isRound(outer) || whomOneMeets.test(outer));
-        const bare = isInner ? inner : part.trim();
+        const bare = isInner ? inner : part.trim().replace(/^\[[^\]]*\]\s*/u, '');
+        if (whomOneMeets.test(withoutRound(bare, languages))) return [];
         if (!namesJob(bare) || bare.length > 100 || isRound(bare)) return [];
         const start = range.start + piece.index + piece[0].indexOf(bare);
         return [placeAt(passage, start, start + bare.length, 1.5)];
@@ -209,7 +218,8 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
 }
 
 /** `hiring manager (GIS Analyst)`: beside the role stands whom one meets. */
-const whomOneMeets = /^\s*(?:the )?(?:hiring manager|recruiter|fachabteilung|personalabteilung)\s*$/iu;
+const whomOneMeets =
+  /^\s*(?:[+&/] ?)?(?:(?:the |mit |avec |con |com )?(?:hiring manager|manager|recruiter|hr|rh|n\+1|fachabteilung|personalabteilung)(?: ?(?:\+|&|\/|and|et|und|e|y) ?)?)+\s*$/iu;
 
 /** In a title with a round, what is neither somebody nor the house: it may be the role, whatever it is called. */
 function leftOver(

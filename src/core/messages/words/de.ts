@@ -76,6 +76,7 @@ export const de: LanguageWords = {
     },
     offer: {
       plain: [
+        '(?:Ihnen|dir|euch)(?: …)? (?:die|den|diese|unsere) (?:Stelle|Job|Platz|Position)(?: …)? (?:gerne )?(?:geben|zusagen)(?= |[.,!?]|$)',
         '(?:biete|bieten|anbieten|anzubieten|unterbreiten|machen)(?: …)? (?:Ihnen|dir)(?: …)? (?:{job}|Vertrag|Arbeitsvertrag|Anstellung|Angebot)',
         String.raw`(?:Ihnen|dir)(?: [^.!?\n]{0,90})? (?:anbieten|anzubieten|ein Angebot|Zusage|zusagen|zuzusagen|unterbreiten)`,
         String.raw`(?:Vertrags|Arbeitsvertrags|Job|Stellen)(?:-)?(?:angebot|entwurf|unterlagen|unterzeichnung)\p{L}*`,

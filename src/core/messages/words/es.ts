@@ -289,6 +289,7 @@ export const es: LanguageWords = {
     'caso práctico|dinámica de grupo|día de prueba',
   ],
   companies: [
+    '(?:me|nos) (?:dicen|comentan|confirman|llaman|escriben|piden) de(?:sde)? {NAME}',
     '(?:la|el|los) {NAME} (?:quiere|quieren|quisiera|quedó|quedaron|pidió|decidió|eligió)',
     String.raw`(?:le|te|les) (?:escribo|hablo|llamo|contacto|saludo|escribimos|contactamos) (?:de|desde|de parte de) (?:la empresa )?{NAME}`,
     '(?:en nombre de|de parte de|equipo de|en|interés en|formar parte de|unirte a|incorporarte a|trabajar en|bienvenid[oa] a|desde|proceso en|proceso de|vacante en|oferta de|con) (?:la empresa |el grupo )?{NAME}',
