@@ -40,7 +40,7 @@ export function answer(
 
 /** Whether they stopped for a while; else it only takes longer, and one still waits. */
 export function isPaused({ kind }: MessageReading): boolean {
-  return /hold|paus|freez|froz|suspend|stopp|eis|zurückgestellt|ruht|ausgesetzt|gel(?:é|ée|er)|suspens|congelad|parad|paraliz|保留|凍結|一時停止/i.test(
+  return /hold|paus|freez|froz|suspend|stopp|eis|zurückgestellt|ruht|\bruhen\b|ausgesetzt|gel(?:é|ée|er)|suspens|congelad|parad|paraliz|保留|凍結|一時停止/i.test(
     kind.words.text,
   );
 }

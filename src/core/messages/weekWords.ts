@@ -1,6 +1,13 @@
-import { addDays, type CivilDate } from '../calendar.ts';
+import { addDays, type CivilDate, type PlainDate } from '../calendar.ts';
 import { weekdayWords } from '../dayReading.ts';
-import type { DayMention } from './days.ts';
+import type { Range } from '../text.ts';
+
+/** A day that a text names, as far as its week is concerned. */
+interface NamedDay {
+  readonly range: Range;
+  readonly readings: readonly PlainDate[];
+  readonly form: string;
+}
 
 /** THE words for the week after this one. */
 const nextWeek =
@@ -19,17 +26,17 @@ const between = new RegExp(
 const longestList = 120;
 
 /** Days by their weekday alone, moved into the next week where words beside their list say so: `Tuesday 2pm or Thursday 9am next week`. */
-export function inNextWeek(
+export function inNextWeek<Day extends NamedDay>(
   text: string,
-  days: readonly DayMention[],
+  days: readonly Day[],
   written: CivilDate | undefined,
-): readonly DayMention[] {
+): readonly Day[] {
   const weeks = [...text.matchAll(nextWeek)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));
   if (written === undefined || weeks.length === 0) return days;
-  const isBeside = ({ range }: DayMention) =>
+  const isBeside = ({ range }: Day) =>
     weeks.some(({ start, end }) => {
       const [from, to] = start >= range.end ? [range.end, start] : [end, range.start];
       return to >= from && to - from <= longestList && between.test(text.slice(from, to));

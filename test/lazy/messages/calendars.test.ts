@@ -22,6 +22,18 @@ LOCATION:https://fieldnote.zoom.example/j/123`,
     start: '2026-12-03T14:00:00 America/Chicago certain',
     role: 'Growth Marketer',
   },
+  'whose text is HTML among plain lines': {
+    lines: `DTSTART;TZID=America/Chicago:20261203T140000
+SUMMARY:Sam <> Marcus / Priyanka - Product Sense (Sr PM\\, Payouts)
+ORGANIZER;CN=Recruiting Scheduling:mailto:c_9a1f@group.calendar.google.com
+ATTENDEE;CN=Marcus Hale:mailto:marcus@fieldnote.example
+ATTENDEE;CN=priyanka.s@fieldnote.example:mailto:priyanka.s@fieldnote.example
+ATTENDEE;CN=sam.ode@home.example:mailto:sam.ode@home.example
+DESCRIPTION:<p>Hi Sam! Priyanka and Marcus look forward to it.</p><p>Best\\,<br>Jules (scheduling @ Fieldnote)</p>`,
+    interviewers: 'Marcus Hale, Priyanka S.',
+    start: '2026-12-03T14:00:00 America/Chicago certain',
+    role: 'Sr PM, Payouts',
+  },
   'in UTC, whose text says the hour of the place': {
     lines: `DTSTART:20261202T230000Z
 SUMMARY:Sam / Second Crack chat
