@@ -56,7 +56,7 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
   const names = writtenNames(passage, language, [...taken, ...months.map(({ range }) => range)]);
   const ofNames = names
     .filter(({ words }) => {
-      const unknown = words.filter((word) => !noted.holdsWord(word));
+      const unknown = words.filter((word) => !noted.holdsWord(word, words));
       return unknown.length > 0 && !noted.holdsInitials(words) && !noted.holdsInitials(unknown);
     })
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this name: {0}.', text)));
@@ -91,7 +91,7 @@ const counted =
 const ofTime = /^ (?:hours|years|months|Stunden|Jahre|Monate|heures|horas|años|anos)\b(?! ago)/i;
 
 /** What is thanked with, or asked: `tausend Dank`. */
-const ofSpeech = /^(?:hundred|thousand|million|hundert|tausend|cent|mille|cien|mil|cem)s?$/i;
+const ofSpeech = /^(?:hundred|thousand|million|hundert|tausend|cent|mille|cien|ciento|mil|cem|cento)s?$/i;
 
 /** In each language: smaller numbers in words are ways of speaking, as `one` and `two` are. */
 const leastInWords = (language: LetterLanguage) => (language === 'en' ? 3 : 5);

@@ -46,10 +46,10 @@ export function notedNumbers(
   );
   return (number) => {
     const { values, before, behind } = number;
-    const isHalfTo = /(?<!\p{L})halb $/iu.test(before);
-    if (ofClock.test(behind) || isHalfTo || pastHour.test(before))
+    const isTo = toHour.test(before);
+    if (ofClock.test(behind) || isTo || pastHour.test(before))
       return values
-        .map((hour) => (isHalfTo ? hour - 1 : hour))
+        .flatMap((hour) => (isTo ? [hour - 1, hour] : [hour]))
         .some((hour) => [hour, hour + 12, hour - 12].some((value) => numbers().has(value)));
     const label = labels().get(labelOf(number) ?? '');
     // `level 3` where the notes know level 2 only.
@@ -59,7 +59,7 @@ export function notedNumbers(
     const rounded = ofYears.test(behind) ? [...numbers(), ...ages()] : [...numbers()];
     if (isAbout && values.some((value) => rounded.some((known) => isAbout(value, known)))) return true;
     if (ofHundred.test(behind) && values.some((value) => shares().has(value))) return true;
-    if (isShareOfTen(number, percents())) return true;
+    if (isShare(number, percents(), language)) return true;
     if (!values.some((value) => numbers().has(value))) return false;
     // `11 percent` is not what `11 questions` say.
     if (ofHundred.test(behind)) return values.some((value) => percents().has(value));
@@ -69,16 +69,35 @@ export function notedNumbers(
   };
 }
 
-/** Whether a number is one of `six in ten` where the notes say 60 percent. */
-function isShareOfTen({ values, before, behind }: NumberInText, percents: ReadonlySet<number>): boolean {
-  if (/^ (?:in|out of) (?:ten|10)(?![\p{L}\d])/iu.test(behind))
-    return values.some((value) => percents.has(value * 10));
-  return (
-    /\p{L} (?:in|out of) $/iu.test(before) &&
-    values.includes(10) &&
-    [...percents].some((one) => one % 10 === 0 && one < 100)
+/** Between the parts of a share: `four out of five`. */
+const ofThem = String.raw`(?: (?:in|out of|of|von|sur|de cada|em cada|dans) )`;
+const partBehind = new RegExp(`^${ofThem}(?<whole>\\S+)`, 'iu');
+const partBefore = new RegExp(`(?<part>\\S+)${ofThem}$`, 'iu');
+
+/** Whether a number is one of the two of `four out of five` where the notes say 80 percent. */
+function isShare(
+  { values, before, behind }: NumberInText,
+  percents: ReadonlySet<number>,
+  language: LetterLanguage,
+): boolean {
+  const valuesOf = (word: string | undefined) =>
+    word === undefined ? [] : numbersInText(word, language).flatMap((one) => one.values);
+  const whole = valuesOf(partBehind.exec(behind)?.groups?.whole);
+  const part = valuesOf(partBefore.exec(before)?.groups?.part);
+  const pairs = [
+    ...values.flatMap((value) => whole.map((one) => [value, one] as const)),
+    ...values.flatMap((value) => part.map((one) => [one, value] as const)),
+  ];
+  return pairs.some(
+    ([one, all]) =>
+      one < all &&
+      all <= largestShare &&
+      [...percents].some((known) => known === Math.round((one / all) * 100)),
   );
 }
+
+/** `one in 200` is no way to say 0.5 percent. */
+const largestShare = 20;
 
 /** Behind a number that is an hour. */
 const ofClock =
@@ -86,6 +105,10 @@ const ofClock =
 
 /** Behind a number of things that are not named: `3 on the luffer`. */
 const ofPlace = /^ (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})/iu;
+
+/** Before an hour that is not yet there: `halb fünf` is 4:30, `quarter to six` 5:45. */
+const toHour =
+  /(?<!\p{L})(?:halb|(?:quarter|five|ten|twenty)(?: minutes)? (?:to|before)|viertel vor|dreiviertel) $/iu;
 
 /** Before a number that is an hour: `half seven`, `quarter past two`. */
 const pastHour = /(?<!\p{L})(?:half|quarter)(?: past| to| after)? $/iu;

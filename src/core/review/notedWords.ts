@@ -2,6 +2,7 @@ import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { isShortForm } from '../people/shortForms.ts';
 import { fold, once } from '../text.ts';
+import { abbreviates, abbreviationsIn } from './abbreviations.ts';
 import { supportIn } from './claimSupport.ts';
 import type { Claim } from './claims.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
@@ -13,8 +14,8 @@ import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDa
 
 /** What the log holds that a letter may say: the words, days and numbers of its notes, front matter and profile. */
 export interface NotedWords {
-  /** Whether a word of a name is noted, in any form in which people write it. */
-  readonly holdsWord: (word: string) => boolean;
+  /** Whether a word of a name is noted, in any form in which people write it; `beside` are the words of the whole name. */
+  readonly holdsWord: (word: string, beside?: readonly string[]) => boolean;
   /** Whether the capitals that these words begin with are noted: `Science Olympiad Club` where the notes say SOC. */
   readonly holdsInitials: (words: readonly string[]) => boolean;
   /** Whether a day is noted; for one that is `particular`, such as `by Monday`, what happens each week does not count. */
@@ -25,13 +26,9 @@ export interface NotedWords {
   readonly supports: (claim: Claim) => boolean;
 }
 
-/** Short forms of notes that are no beginning of the word. */
+/** Short forms of notes that `abbreviates` does not tell. */
 const shortForms: Readonly<Record<string, string>> = {
-  manager: 'mgr',
-  senior: 'sr',
-  junior: 'jr',
   supervisor: 'supv',
-  engineering: 'engg',
   department: 'dept',
   mathematics: 'maths',
   television: 'tv',
@@ -51,6 +48,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     () =>
       new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [])),
   );
+  const abbreviations = once(() => texts.flatMap(abbreviationsIn));
   const names = people.flatMap(({ name }) => nameWords(name));
   const held = process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
   const near = entry?.date?.value.date ?? held[0];
@@ -72,7 +70,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     ...people.map(({ name }) => name),
   ]);
   return {
-    holdsWord: (word) => {
+    holdsWord: (word, beside = []) => {
       const folded = fold(word);
       if (folded === '' || words().has(folded) || folded.split(' ').every((part) => words().has(part)))
         return true;
@@ -82,6 +80,8 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       // `Saturdays` where the notes say `1 sat in 2`.
       const start = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*days?$/.exec(folded)?.[1];
       if (start !== undefined && weekdays().has(weekdayStarts.indexOf(start) + 1)) return true;
+      const others = beside.map((one) => fold(one));
+      if (abbreviations().some((one) => abbreviates(one, folded, others))) return true;
       const short = shortForms[folded];
       if (short !== undefined && words().has(short)) return true;
       return (
@@ -91,10 +91,13 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       );
     },
     holdsInitials: (name) => {
-      const letters = name.map((word) => word.charAt(0).toUpperCase()).join('');
+      const letters = name
+        .flatMap((word) => word.split('-'))
+        .map((word) => word.charAt(0).toUpperCase())
+        .join('');
       // `Google Cloud` where the notes say GCP.
       return (
-        name.length > 1 &&
+        letters.length > 1 &&
         [...capitals()].some((one) => one.startsWith(letters) && one.length - letters.length < 2)
       );
     },
