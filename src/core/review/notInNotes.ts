@@ -1,5 +1,5 @@
 import { severityOf } from '../findings/finding.ts';
-import { type Range, type Sentence, sentence } from '../text.ts';
+import { fold, type Range, type Sentence, sentence } from '../text.ts';
 import { claimsIn } from './claims.ts';
 import type { Passage } from './draft.ts';
 import { japaneseUnknown } from './japaneseSources.ts';
@@ -43,6 +43,18 @@ function languageOfShort({ letter, noted }: Reading): LetterLanguage | undefined
   return letterLanguages.find((one) => looksLike(one, noted));
 }
 
+/** A smaller number stands in too many notes to tell what a claim is about. */
+const leastTelling = 10;
+
+/** A number in digits; a small one with a word beside it: `level 2`. */
+function wordsOfNumber({ index, text, values }: WrittenNumber, around: string): readonly string[] {
+  const before = fold(around.slice(0, index)).split(' ').at(-1);
+  const behind = fold(around.slice(index + text.length)).split(' ')[0];
+  return values.flatMap((value) =>
+    value >= leastTelling ? [`${value}`] : [`${before} ${value}`, `${value} ${behind}`],
+  );
+}
+
 function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords): readonly Remark[] {
   const days = writtenDays(passage, language);
   const taken = days.map(({ range }) => range);
@@ -64,7 +76,14 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     ({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)),
   );
   const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers];
-  const ofClaims = claimsIn(passage, language)
+  const ofClaims = claimsIn(passage, language, [
+    ...[...days, ...months].map(({ range }) => ({ range, words: [] })),
+    ...names.map(({ range, words }) => ({ range, words: words.map((word) => fold(word)) })),
+    ...numbersIn(passage.text, language).map((number) => ({
+      range: { start: passage.start + number.index, end: passage.start + number.index + number.text.length },
+      words: wordsOfNumber(number, passage.text),
+    })),
+  ])
     .filter((claim) => !noted.supports(claim))
     .filter(({ range }) =>
       isFree(

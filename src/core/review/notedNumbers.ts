@@ -70,29 +70,24 @@ export function notedNumbers(
 }
 
 /** Between the parts of a share: `four out of five`. */
-const ofThem = String.raw`(?: (?:in|out of|of|von|sur|de cada|em cada|dans) )`;
-const partBehind = new RegExp(`^${ofThem}(?<whole>\\S+)`, 'iu');
-const partBefore = new RegExp(`(?<part>\\S+)${ofThem}$`, 'iu');
+const ofThem = '(?: (?:in|out of|of|von|sur|de cada|em cada|dans) )';
+const wholeBehind = new RegExp(`^${ofThem}(?<word>\\S+)`, 'iu');
+const partBefore = new RegExp(`(?<word>\\S+)${ofThem}$`, 'iu');
 
-/** Whether a number is one of the two of `four out of five` where the notes say 80 percent. */
+/** Whether a number is part of `four out of five` where the notes say 80 percent; what it is out of is judged with it. */
 function isShare(
   { values, before, behind }: NumberInText,
   percents: ReadonlySet<number>,
   language: LetterLanguage,
 ): boolean {
-  const valuesOf = (word: string | undefined) =>
-    word === undefined ? [] : numbersInText(word, language).flatMap((one) => one.values);
-  const whole = valuesOf(partBehind.exec(behind)?.groups?.whole);
-  const part = valuesOf(partBefore.exec(before)?.groups?.part);
-  const pairs = [
-    ...values.flatMap((value) => whole.map((one) => [value, one] as const)),
-    ...values.flatMap((value) => part.map((one) => [one, value] as const)),
-  ];
-  return pairs.some(
-    ([one, all]) =>
-      one < all &&
-      all <= largestShare &&
-      [...percents].some((known) => known === Math.round((one / all) * 100)),
+  const valuesOf = (found: RegExpExecArray | null) =>
+    numbersInText(found?.groups?.word ?? '', language).flatMap((one) => one.values);
+  if (
+    valuesOf(partBefore.exec(before)).some((part) => values.some((one) => part < one && one <= largestShare))
+  )
+    return true;
+  return valuesOf(wholeBehind.exec(behind)).some(
+    (whole) => whole <= largestShare && values.some((one) => percents.has(Math.round((one / whole) * 100))),
   );
 }
 

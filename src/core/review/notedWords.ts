@@ -28,6 +28,8 @@ export interface NotedWords {
 
 /** Short forms of notes that `abbreviates` does not tell. */
 const shortForms: Readonly<Record<string, string>> = {
+  senior: 'sr',
+  junior: 'jr',
   supervisor: 'supv',
   department: 'dept',
   mathematics: 'maths',
