@@ -46,32 +46,42 @@ const moreInPortuguese = String.raw`(?<!\p{L})(?:minha (?:experiência|formaçã
 
 /** In each language, what begins each kind of claim. In German the participle stands at its end. */
 export const starts: Readonly<
-  Partial<Record<LetterLanguage, Readonly<Record<'told' | 'deed' | 'more', RegExp>>>>
+  Partial<Record<LetterLanguage, Readonly<Record<'told' | 'deed' | 'more' | 'voiced', RegExp>>>>
 > = {
   en: {
     told: new RegExp(theyTold, 'giu'),
     deed: new RegExp(iDid, 'giu'),
     more: new RegExp(more, 'giu'),
+    voiced:
+      /\b(?:your (?:\p{L}+ )?(?:questions?|stor(?:y|ies)|worry|concerns?|remarks?|point|advice|suggestion) (?:about|on|of|whether|how|why|that|to|when|what|as)|you asked(?: me)?|when you (?:asked|said|told)|you were (?:asking|telling|saying))\b/giu,
   },
   de: {
     told: new RegExp(theyToldInGerman, 'giu'),
     deed: /(?<!\p{L})(?:ich (?:leitete|führte|baute|entwickelte|spreche)|(?:ich habe|habe ich) (?=[^.;!?]{0,120}(?:geleitet|geführt|ausgebildet|gebaut|entwickelt|gewonnen|studiert|betreut|eingeführt)(?!\p{L}))|versprochene[mnrs]?|wie (?:von Ihnen |von dir )?(?:gewünscht|erbeten|verlangt|vorgeschlagen))(?!\p{L})/giu,
     more: new RegExp(moreInGerman, 'gu'),
+    voiced:
+      /(?<!\p{L})(?:Ihre[rn]? (?:\p{L}+ )?(?:Fragen?|Geschichte|Sorgen?|Bemerkung|Anregung) (?:nach|zu[rm]?|über|ob|wie|von)|Sie (?:fragten|haben gefragt))(?!\p{L})/gu,
   },
   fr: {
     told: /(?<!\p{L})(?:(?:vous m['’](?:avez|aviez)|tu m['’](?:as|avais)) (?:\p{L}+ )?(?:dit|expliqué|confié|proposé|annoncé|raconté|assuré|promis|demandé|suggéré|recommandé|conseillé)|vous (?:avez|aviez) (?:\p{L}+ )?(?:dit|mentionné|évoqué|expliqué|annoncé|promis|proposé|suggéré)|vous (?:prévoyez|souhaitez ouvrir|comptez))(?!\p{L})/giu,
     deed: /(?<!\p{L})(?:j['’]ai (?:dirigé|formé|géré|conçu|encadré|obtenu|gagné|développé|mis en place|réduit)|je (?:parle|possède|détiens)|comme (?:vous (?:me )?l['’](?:avez|aviez) (?:demandé|proposé|suggéré|souhaité)|(?:vous|tu) (?:me )?l['’](?:as|avais) (?:demandé|proposé|suggéré)))(?!\p{L})/giu,
     more: new RegExp(moreInFrench, 'giu'),
+    voiced:
+      /(?<!\p{L})(?:(?:votre|vos|ta|tes) (?:questions?|histoires?|remarques?|inquiétudes?|conseils?) (?:sur|de|d['’]|à|au|concernant)|vous m['’]avez demandé)(?!\p{L})/giu,
   },
   es: {
     told: /(?<!\p{L})(?:(?:usted )?me (?:dijo|dijiste|contó|contaste|comentó|comentaste|explicó|explicaste|ofreció|ofreciste|adelantó|aseguró|aseguraste|pidió|pediste|prometió|prometiste|sugirió|sugeriste|recomendó) (?:que|\p{L}+[aei]r)|(?:usted )?(?:mencionó|mencionaste|comentó|comentaste) que|(?:queréis|pensáis|planeáis|ustedes (?:quieren|piensan|planean)) \p{L}+[aei]r)(?!\p{L})/giu,
     deed: /(?<!\p{L})(?:(?:he|yo he) (?:dirigido|formado|gestionado|diseñado|ganado|reducido|coordinado)|(?:dirigí|formé|gestioné|coordiné|gané|hablo)|como (?:usted )?me (?:pidió|propuso|sugirió|pediste|propusiste))(?!\p{L})/giu,
     more: new RegExp(moreInSpanish, 'giu'),
+    voiced:
+      /(?<!\p{L})(?:(?:su|sus|tu|tus) (?:preguntas?|historias?|comentarios?|consejos?) (?:sobre|de|acerca)|me (?:preguntó|preguntaste))(?!\p{L})/giu,
   },
   pt: {
     told: /(?<!\p{L})(?:(?:você |a senhora |o senhor )?me (?:disse|contou|explicou|ofereceu|garantiu|pediu|prometeu|sugeriu|recomendou) (?:que|\p{L}+[aei]r)|(?:você |a senhora |o senhor )?(?:mencionou|comentou|disse) que|vocês (?:querem|pretendem|planejam|vão) \p{L}+[aei]r)(?!\p{L})/giu,
     deed: /(?<!\p{L})(?:(?:liderei|gerenciei|treinei|coordenei|desenvolvi|ganhei|falo)|como (?:você |a senhora |o senhor )me (?:pediu|propôs|sugeriu))(?!\p{L})/giu,
     more: new RegExp(moreInPortuguese, 'giu'),
+    voiced:
+      /(?<!\p{L})(?:(?:sua|suas|seu|seus) (?:perguntas?|histórias?|comentários?|conselhos?) (?:sobre|de|acerca)|(?:você |a senhora |o senhor )?me perguntou)(?!\p{L})/giu,
   },
 };
 

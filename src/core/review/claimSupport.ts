@@ -12,7 +12,7 @@ const fewest = 2;
 const paragraph = 240;
 
 /** What stands together in notes: the stems of the words, and the meanings that they share with others. */
-interface Place {
+export interface Place {
   /** The words, each between blanks. */
   readonly text: string;
   readonly stems: ReadonlySet<string>;
@@ -33,14 +33,14 @@ export function supportIn(
   const everywhere = once(() => placeOf([...isWritten()]));
   const names = once(() => new Set(known.flatMap((text) => fold(text).split(' '))));
   return ({ words, anchors, as }) => {
+    if (as === 'voiced') return true;
     if (as === 'motive') return words.some((word) => isWritten().has(word));
     if (as === 'relation') return words.some((word) => holds(everywhere(), word));
     const telling = distinct(words.filter((word) => !names().has(word)));
     if (telling.length < fewest) return true;
-    const heldIn = (place: Place) => telling.filter((word) => holds(place, word)).length;
     const most = places().reduce(
       (best, place) => {
-        const held = heldIn(place);
+        const held = heldIn(place, telling);
         const more =
           held === 0
             ? 0
@@ -52,10 +52,16 @@ export function supportIn(
       { held: 0, more: 0 },
     );
     // What somebody told is noted here and there, and most of it in one place.
-    if (as === 'told') return heldIn(everywhere()) * 2 > telling.length && most.held * 3 >= telling.length;
+    if (as === 'told')
+      return heldIn(everywhere(), telling) * 2 > telling.length && most.held * 3 >= telling.length;
     const all = most.held + most.more;
     return as === 'deed' ? all * 2 > telling.length : all * 2 >= telling.length && all > 0;
   };
+}
+
+/** How many words, or others of the same meaning, a place holds. */
+export function heldIn(place: Place, words: readonly string[]): number {
+  return words.filter((word) => holds(place, word)).length;
 }
 
 /** The words that differ in more than their endings. */
@@ -73,7 +79,8 @@ function placesIn(text: string): readonly Place[] {
   return lines.map((words, index) => placeOf([...words, ...(lines[index + 1] ?? [])]));
 }
 
-function placeOf(words: readonly string[]): Place {
+/** What words that stand together hold. */
+export function placeOf(words: readonly string[]): Place {
   return {
     text: ` ${words.join(' ')} `,
     stems: new Set(words.filter((word) => word.length >= shortest - 1 || /\d/.test(word)).map(stemOf)),

@@ -16,9 +16,9 @@ export interface Claim {
   /**
    * What the reader `told`; a `deed` of the writer; `more`, which may also begin what the notes hold in other words; a `motive`: a
    * reason from the writer's own life, which its own words have to be noted for: `always`, `dream`; or a `relation`: somebody of the
-   * writer's life, who has to be noted.
+   * writer's life, who has to be noted. What the reader `voiced`, such as a question, has only to be no other's.
    */
-  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation';
+  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced';
 }
 
 /** A name, a day or a number of a sentence, which is judged by itself. */
@@ -73,12 +73,13 @@ export function claimsIn(
   language: LetterLanguage,
   anchors: readonly Anchor[],
 ): readonly Claim[] {
-  const { told, deed, more } = starts[language] ?? {};
+  const { told, deed, more, voiced } = starts[language] ?? {};
   const startedBy = (pattern: RegExp | undefined, as: Claim['as']) =>
     pattern === undefined ? [] : claimsStartedBy(passage, pattern, as, anchors);
   const all = [
     ...startedBy(told, 'told'),
     ...startedBy(deed, 'deed'),
+    ...startedBy(voiced, 'voiced'),
     ...ownWordsIn(passage, relations[language], 'relation'),
     ...startedBy(more, 'more'),
     ...ownWordsIn(passage, motives[language], 'motive'),

@@ -10,6 +10,7 @@ import { isNearName, nameWords } from './names.ts';
 import { notedNumbers } from './notedNumbers.ts';
 import type { NumberInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
+import { saidByAnother } from './saidBy.ts';
 import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 
 /** What the log holds that a letter may say: the words, days and numbers of its notes, front matter and profile. */
@@ -71,6 +72,11 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     process?.role ?? '',
     ...people.map(({ name }) => name),
   ]);
+  const isOfAnother = saidByAnother(
+    [noted],
+    letter.to?.name ?? '',
+    people.map(({ name }) => name),
+  );
   return {
     holdsWord: (word, beside = []) => {
       const folded = fold(word);
@@ -129,7 +135,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       days().some((day) => day.month === month) ||
       (monthWords[month - 1] ?? []).some((name) => words().has(fold(name))),
     holdsNumber: (number) => numbers()(number),
-    supports: (claim) => !isReadable() || isSupported(claim),
+    supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
 
