@@ -11,6 +11,10 @@ const fewest = 2;
 /** In characters: a longer line is a paragraph, of which each sentence is taken with the one behind it. */
 const paragraph = 240;
 
+/** Whose somebody is, where it is not the writer. */
+const ofOthers =
+  /(?<!\p{L})(?:his|her|their|your|seine[rnms]?|ihre[rnms]?|son|sa|ses|leurs?|sus?|seus?|suas?) \p{L}+/giu;
+
 /** What stands together in notes: the stems of the words, and the meanings that they share with others. */
 export interface Place {
   /** The words, each between blanks. */
@@ -31,11 +35,13 @@ export function supportIn(
   const places = once(() => texts.flatMap(placesIn));
   const isWritten = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
   const everywhere = once(() => placeOf([...isWritten()]));
+  // `his wife` is nobody of the writer's life.
+  const own = once(() => placeOf(texts.flatMap((text) => fold(text.replace(ofOthers, ' ')).split(' '))));
   const names = once(() => new Set(known.flatMap((text) => fold(text).split(' '))));
   return ({ words, anchors, as }) => {
     if (as === 'voiced') return true;
     if (as === 'motive') return words.some((word) => isWritten().has(word));
-    if (as === 'relation') return words.some((word) => holds(everywhere(), word));
+    if (as === 'relation') return words.some((word) => holds(own(), word));
     const telling = distinct(words.filter((word) => !names().has(word)));
     if (telling.length < fewest) return true;
     const most = places().reduce(
