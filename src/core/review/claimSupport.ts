@@ -47,12 +47,11 @@ export function supportIn(
     const most = places().reduce(
       (best, place) => {
         const held = heldIn(place, telling);
-        const more =
-          held === 0
-            ? 0
-            : anchors.filter((one) =>
-                one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one),
-              ).length;
+        const more = anchors.filter((one) =>
+          one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one),
+        ).length;
+        // One name or number alone stands beside many things.
+        if (held === 0 && more < fewest) return best;
         return held + more > best.held + best.more ? { held, more } : best;
       },
       { held: 0, more: 0 },
@@ -94,9 +93,11 @@ export function placeOf(words: readonly string[]): Place {
   };
 }
 
-function holds({ stems, meanings }: Place, word: string): boolean {
+function holds({ text, stems, meanings }: Place, word: string): boolean {
   const stem = stemOf(word);
   if (stems.has(stem) || meaningsOf(word).some((one) => meanings.has(one))) return true;
+  // `Kurs` for `Berufsbildnerkurs`.
+  if (word.length >= shortest && text.includes(`${word} `)) return true;
   // `train` for `trainees`, and the short forms of notes: `cert` for `certificate`.
   return [...stems].some(
     (one) =>
@@ -107,5 +108,7 @@ function holds({ stems, meanings }: Place, word: string): boolean {
 /** A word without its endings, as far as the first letters tell it. */
 function stemOf(word: string): string {
   const short = word.replace(/(?:ings?|ed|er|es|s)$/, '');
-  return (short.length >= shortest - 1 ? short : word).slice(0, 5);
+  const stem = short.length >= shortest - 1 ? short : word;
+  const shorter = stem.replace(/(?:ungen|ung|en|[aei]r|e)$/, '');
+  return (shorter.length >= shortest ? shorter : stem).slice(0, 5);
 }

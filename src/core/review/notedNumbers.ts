@@ -36,9 +36,9 @@ export function notedNumbers(
         ...ages().map((years) => `${years * 12} months`),
       ]),
   );
-  // `3 on the luffer` may be years, lines or cranes.
+  // `3 on the luffer` may be years, lines or cranes; so may `we need 3.`
   const uncounted = once(
-    () => new Set(ofLetter().flatMap((one) => (ofPlace.test(one.behind) ? one.values : []))),
+    () => new Set(ofLetter().flatMap((one) => (ofNothing.test(one.behind) ? one.values : []))),
   );
   const shares = once(() => new Set(texts.flatMap(sharesIn)));
   const percents = once(
@@ -98,8 +98,8 @@ const largestShare = 20;
 const ofClock =
   /^(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock|in the (?:morning|afternoon|evening)|Uhr\b|heures? (?:du|le)\b|de la (?:mañana|tarde|noche))/i;
 
-/** Behind a number of things that are not named: `3 on the luffer`. */
-const ofPlace = /^ (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})/iu;
+/** Behind a number of things that are not named: `3 on the luffer`, `sites need 3`. */
+const ofNothing = /^(?: (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})|[^\S\n]*(?:[.;!?)\n]|$))/iu;
 
 /** Before an hour that is not yet there: `halb fünf` is 4:30, `quarter to six` 5:45. */
 const toHour =
@@ -107,6 +107,10 @@ const toHour =
 
 /** Before a number that is an hour: `half seven`, `quarter past two`. */
 const pastHour = /(?<!\p{L})(?:half|quarter)(?: past| to| after)? $/iu;
+
+/** What makes two digits a year: `since 23`. */
+const shortYear =
+  /(?:['’]|(?<!\p{L})(?:since|class of|seit|depuis|desde) )(\d\d)(?!\d|[.,:]\d|\s*(?:[kh%€$£]|min))/giu;
 
 /** How many people and rounds there are, the year, and the years that `'19` is short for. */
 function othersKnown(
@@ -117,7 +121,7 @@ function othersKnown(
   const rounds = process?.rounds ?? [];
   return [
     ...texts.flatMap((text) =>
-      [...text.matchAll(/['’](\d\d)(?!\d)/g)]
+      [...text.matchAll(shortYear)]
         .map(([, year]) => Number(year))
         .flatMap((year) => [1900 + year, 2000 + year]),
     ),
