@@ -99,9 +99,9 @@ export const motives: Readonly<Partial<Record<LetterLanguage, RegExp>>> = {
 
 /** In each language, somebody of the writer's life, by the word of the group `who`. */
 export const relations: Readonly<Partial<Record<LetterLanguage, RegExp>>> = {
-  en: /\b(?:my|our) (?:(?!(?:notes?|thanks)\b)\p{L}+ ){0,2}(?<who>family|wife|husband|fianc[eé]e?|girlfriend|boyfriend|brother|sister|father|mother|dad|mum|mom|parents|grand(?:mother|father|parents|ma|pa)|uncle|aunt|cousin|son|daughter|children|kids)\b|\b(?:my|an?) (?:good |old |close |former |old )*(?<who2>friend|colleague|boss|classmate|roommate|neighbou?r) (?:of mine|has|had|is|was|who|works?|worked|told|from|at)\b/giu,
-  de: /(?<!\p{L})(?:[Mm]eine?[rnms]?|[Uu]nsere?[rnms]?) (?:\p{L}+ )?(?<who>Familie|Frau|Mann|Freundin|Freund|Bruder|Schwester|Vater|Mutter|Eltern|Großmutter|Großvater|Oma|Opa|Onkel|Tante|Cousine?|Sohn|Tochter|Kinder)(?!\p{L})/gu,
-  fr: /(?<!\p{L})(?:mon|ma|mes|notre|nos) (?:\p{L}+ )?(?<who>famille|femme|mari|conjointe?|compagne|compagnon|frère|sœur|soeur|père|mère|parents|grand-mère|grand-père|oncle|tante|cousine?|fils|fille|enfants)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:mis?|nuestr[oa]s?) (?<who>familia|marido|mujer|esposa|esposo|novi[oa]|hermano|hermana|padre|madre|padres|abuela|abuelo|t[ií][oa]|prim[oa]|hij[oa]s?)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:minhas?|meus?|noss[oa]s?) (?<who>família|marido|esposa|namorad[oa]|irmão|irmã|pai|mãe|pais|avó|avô|ti[oa]|prim[oa]|filh[oa]s?)(?!\p{L})/giu,
+  en: /\b(?:my|our) (?:(?!(?:notes?|thanks)\b)\p{L}+ ){0,2}(?<who>wife|husband|fianc[eé]e?|girlfriend|boyfriend|brother|sister|father|mother|dad|mum|mom|parents|grand(?:mother|father|parents|ma|pa)|uncle|aunt|cousin|son|daughter|children|kids)\b|\b(?:my|an?) (?:good |old |close |former |old )*(?<who2>friend|colleague|boss|classmate|roommate|neighbou?r) (?:of mine|has|had|is|was|who|works?|worked|told|from|at)\b/giu,
+  de: /(?<!\p{L})(?:[Mm]eine?[rnms]?|[Uu]nsere?[rnms]?) (?:\p{L}+ )?(?<who>Frau|Mann|Freundin|Freund|Bruder|Schwester|Vater|Mutter|Eltern|Großmutter|Großvater|Oma|Opa|Onkel|Tante|Cousine?|Sohn|Tochter|Kinder)(?!\p{L})/gu,
+  fr: /(?<!\p{L})(?:mon|ma|mes|notre|nos) (?:\p{L}+ )?(?<who>femme|mari|conjointe?|compagne|compagnon|frère|sœur|soeur|père|mère|parents|grand-mère|grand-père|oncle|tante|cousine?|fils|fille|enfants)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:mis?|nuestr[oa]s?) (?<who>marido|mujer|esposa|esposo|novi[oa]|hermano|hermana|padre|madre|padres|abuela|abuelo|t[ií][oa]|prim[oa]|hij[oa]s?)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:minhas?|meus?|noss[oa]s?) (?<who>marido|esposa|namorad[oa]|irmão|irmã|pai|mãe|pais|avó|avô|ti[oa]|prim[oa]|filh[oa]s?)(?!\p{L})/giu,
 };

@@ -12,6 +12,7 @@ import { writtenDays } from './writtenDays.ts';
 import { writtenMonths } from './writtenMonths.ts';
 import { writtenNames } from './writtenNames.ts';
 import { numbersIn, type WrittenNumber } from './writtenNumbers.ts';
+import { ordinalsIn } from './writtenOrdinals.ts';
 
 /**
  * `not-in-notes`: a name, a day, a number or a claim that nothing in the notes, the front matter or the profile holds. What is said in
@@ -75,12 +76,16 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
   const ofNumbers = numbersOf(passage, [...taken, ...names.map(({ range }) => range)], language, noted).map(
     ({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)),
   );
-  const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers];
+  const ofOrdinals = ordinalsIn(passage.text, language)
+    .map((one) => ({ ...one, range: rangeIn(passage, one) }))
+    .filter((one) => isFree(one.range, taken) && noted.namesOther(one))
+    .map(({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)));
+  const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers, ...ofOrdinals];
   const ofClaims = claimsIn(passage, language, [
     ...[...days, ...months].map(({ range }) => ({ range, words: [] })),
     ...names.map(({ range, words }) => ({ range, words: words.map((word) => fold(word)) })),
     ...numbersIn(passage.text, language).map((number) => ({
-      range: { start: passage.start + number.index, end: passage.start + number.index + number.text.length },
+      range: rangeIn(passage, number),
       words: wordsOfNumber(number, passage.text),
     })),
   ])
@@ -93,6 +98,14 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     )
     .map(({ range }) => remark(range, sentence('Your notes do not say this.')));
   return [...found, ...ofClaims];
+}
+
+/** Where words of a passage stand in the letter. */
+function rangeIn(
+  { start }: Passage,
+  { index, text }: { readonly index: number; readonly text: string },
+): Range {
+  return { start: start + index, end: start + index + text.length };
 }
 
 /** Before a weekday that is a day to come, and no day of every week. */

@@ -12,6 +12,7 @@ import type { NumberInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
 import { saidByAnother } from './saidBy.ts';
 import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
+import { ordinalsIn, type WrittenOrdinal } from './writtenOrdinals.ts';
 
 /** What the log holds that a letter may say: the words, days and numbers of its notes, front matter and profile. */
 export interface NotedWords {
@@ -23,6 +24,8 @@ export interface NotedWords {
   readonly holdsDay: (day: WrittenDay, isParticular: boolean) => boolean;
   readonly holdsMonth: (month: number) => boolean;
   readonly holdsNumber: (number: NumberInText) => boolean;
+  /** Whether the notes name another one of the same things, and not this one: the second period, not the fourth. */
+  readonly namesOther: (ordinal: WrittenOrdinal) => boolean;
   /** Whether the notes hold something of a claim, or cannot tell: they are in another language than the letter. */
   readonly supports: (claim: Claim) => boolean;
 }
@@ -66,6 +69,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   );
   const undated = once(() => texts.map((text) => withoutDays(text, language)));
   const numbers = once(() => notedNumbers(undated(), reading, language));
+  const ordinals = once(() => texts.flatMap((text) => ordinalsIn(text, language)));
   const isReadable = once(() => looksLike(language, noted));
   const isSupported = supportIn(texts, [
     process?.company ?? '',
@@ -135,6 +139,10 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       days().some((day) => day.month === month) ||
       (monthWords[month - 1] ?? []).some((name) => words().has(fold(name))),
     holdsNumber: (number) => numbers()(number),
+    namesOther: ({ thing, value }) => {
+      const same = ordinals().filter((one) => one.thing === thing);
+      return same.length > 0 && same.every((one) => one.value !== value);
+    },
     supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }

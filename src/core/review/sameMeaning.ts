@@ -18,7 +18,6 @@ const rows: readonly string[] = [
   'aunt auntie tante tia',
   'cousin cousine vetter primo prima',
   'children child kids kid son daughter boy girl twins baby kinder kind sohn tochter enfants enfant fils fille hijos hijas hijo hija filhos filhas filho filha',
-  'family wife husband partner kids children son daughter mum mom dad parents familie famille familia',
   'teacher professor prof tutor lehrer lehrerin professeur profesor profesora professora',
   'customer client guest buyer kunde kunden clients cliente clientes',
   // People at work.
