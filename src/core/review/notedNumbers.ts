@@ -44,6 +44,10 @@ export function notedNumbers(
   const percents = once(
     () => new Set(written().flatMap((one) => (thingCounted(one) === undefined ? one.values : []))),
   );
+  // `nineteen hundred still to do` where 400 of 2,300 are done.
+  const differences = once(
+    () => new Set(texts.flatMap((text) => text.split('\n').flatMap((line) => differencesIn(line, language)))),
+  );
   return (number) => {
     const { values, before, behind } = number;
     const isTo = toHour.test(before);
@@ -59,6 +63,11 @@ export function notedNumbers(
     const rounded = ofYears.test(behind) ? [...numbers(), ...ages()] : [...numbers()];
     if (isAbout && values.some((value) => rounded.some((known) => isAbout(value, known)))) return true;
     if (ofHundred.test(behind) && values.some((value) => shares().has(value))) return true;
+    if (
+      (stillToDo.test(before) || stillToDo.test(behind)) &&
+      values.some((value) => differences().has(value))
+    )
+      return true;
     if (isShare(number, percents(), language)) return true;
     if (!values.some((value) => numbers().has(value))) return false;
     // `11 percent` is not what `11 questions` say.
@@ -67,6 +76,20 @@ export function notedNumbers(
     // `9 lines` against `eleven lines`.
     return counted === undefined || values.some((value) => counted.has(value) || uncounted().has(value));
   };
+}
+
+/** Around a number of what is left of another. */
+const stillToDo =
+  /(?<!\p{L})(?:still|left|remaining|to go|the rest|outstanding|noch|übrig|verbleibend\p{L}*|rest(?:ent|ants?|antes?|ante|am)|encore|faltan|quedan|faltam)(?!\p{L})/iu;
+
+/** In numbers: a line of more is a table or a paragraph, where any number is what is left of two others. */
+const mostParted = 12;
+
+/** What is left of each number of a line without each other one. */
+function differencesIn(line: string, language: LetterLanguage): readonly number[] {
+  const values = numbersInText(line, language).flatMap((one) => one.values);
+  if (values.length > mostParted) return [];
+  return values.flatMap((all) => values.map((part) => all - part)).filter((one) => one > 0);
 }
 
 /** Between the parts of a share: `four out of five`. */

@@ -7,6 +7,7 @@ import { supportIn } from './claimSupport.ts';
 import type { Claim } from './claims.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
+import { nationOf } from './nations.ts';
 import { notedNumbers } from './notedNumbers.ts';
 import type { NumberInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
@@ -54,6 +55,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     () =>
       new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [])),
   );
+  const nations = once(() => new Set(listed().flatMap((word) => nationOf(word, language) ?? [])));
   const abbreviations = once(() => texts.flatMap(abbreviationsIn));
   const names = people.flatMap(({ name }) => nameWords(name));
   const held = process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
@@ -92,6 +94,8 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       // `Saturdays` where the notes say `1 sat in 2`.
       const start = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*days?$/.exec(folded)?.[1];
       if (start !== undefined && weekdays().has(weekdayStarts.indexOf(start) + 1)) return true;
+      const nation = nationOf(folded, language);
+      if (nation !== undefined && nations().has(nation)) return true;
       const others = beside.map((one) => fold(one));
       if (abbreviations().some((one) => abbreviates(one, folded, others))) return true;
       const short = shortForms[folded];

@@ -276,6 +276,12 @@ describe('not-in-notes', () => {
     ],
     ['en', 'start 5.45', 'I shall be there at a quarter to six.', []],
     ['en', 'course done since 23, sites need 3', 'I did it in 2023, and three days would do.', []],
+    [
+      'en',
+      '2,300 registers, 400 done, the Danish man',
+      'There are nineteen hundred still to go and not eighteen hundred still to go, and the man lives in Denmark and not in Sweden.',
+      ['eighteen hundred', 'Sweden'],
+    ],
     // Abbreviations.
     [
       'en',
