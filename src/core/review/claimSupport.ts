@@ -99,10 +99,10 @@ function holds({ text, stems, meanings }: Place, word: string): boolean {
   // `Kurs` for `Berufsbildnerkurs`.
   if (word.length >= shortest && text.includes(`${word} `)) return true;
   // `train` for `trainees`, and the short forms of notes: `cert` for `certificate`.
-  return [...stems].some(
-    (one) =>
-      (one.length >= shortest && stem.startsWith(one)) || (stem.length >= shortest && one.startsWith(stem)),
-  );
+  for (const one of stems)
+    if ((one.length >= shortest && stem.startsWith(one)) || (stem.length >= shortest && one.startsWith(stem)))
+      return true;
+  return false;
 }
 
 /** A word without its endings, as far as the first letters tell it. */

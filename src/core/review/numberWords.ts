@@ -205,6 +205,10 @@ function makePattern(
     `${unit} ${dozen}|`,
     belowThousand,
   ].join('');
+  // Most words of a text begin like no number, which is told much sooner.
+  const beginnings = [...small.keys(), ...Object.keys(hundreds), hundred ?? '', thousand, million]
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, 3));
   const years = new RegExp(`^(eighteen|nineteen|twenty) (?:oh[- ])?(${unit})$`, 'iu');
   const parts = new RegExp(
     `(?<million>${million})|(?<thousand>${thousand})|(?<hundred>${hundred ?? '(?!)'})|(?<dozen>(?<= )(?:${dozen}))|(?<word>${oneOf([...Object.keys(hundreds), ...small.keys()])})`,
@@ -217,7 +221,7 @@ function makePattern(
     )[0];
   };
   return {
-    whole,
+    whole: `(?=${[...new Set(beginnings)].join('|')})(?:${whole})`,
     valueOf: (words) => {
       const [, century, rest] = (hasPairs && years.exec(words)) || [];
       if (century !== undefined && rest !== undefined)
