@@ -1,5 +1,6 @@
 import { fold, once } from '../text.ts';
 import type { Claim } from './claims.ts';
+import { meaningsOf } from './sameMeaning.ts';
 
 /** In letters: what shorter words have in common tells nothing. */
 const shortest = 4;
@@ -7,64 +8,107 @@ const shortest = 4;
 /** In words: what is claimed with fewer is too little to judge. */
 const fewest = 2;
 
-/** In words: of so many more than half have to be there, for a deed. */
-const many = 4;
-
 /** In characters: a longer line is a paragraph, of which each sentence is taken with the one behind it. */
 const paragraph = 240;
 
+/** Whose somebody is, where it is not the writer. */
+const ofOthers =
+  /(?<!\p{L})(?:his|her|their|your|seine[rnms]?|ihre[rnms]?|son|sa|ses|leurs?|sus?|seus?|suas?) \p{L}+/giu;
+
+/** What stands together in notes: the stems of the words, and the meanings that they share with others. */
+export interface Place {
+  /** The words, each between blanks. */
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly meanings: ReadonlySet<number>;
+}
+
 /**
- * Tells of claims whether the notes hold about half of their words; of what the writer did, in one place: two lines or sentences that
- * stand together. Words that the notes hold far from each other make many a deed that nobody noted.
+ * Tells of claims whether the notes hold about half of their words, or words of the same meaning, in one place: two lines or sentences
+ * that stand together. Words that the notes hold far from each other make many a claim that nobody noted. Names, days and numbers are
+ * judged by themselves: here they count for a claim where they stand with another of its words, and never against it.
  */
 export function supportIn(
   texts: readonly string[],
   known: readonly string[],
-): (claim: Pick<Claim, 'words' | 'as'>) => boolean {
+): (claim: Pick<Claim, 'words' | 'anchors' | 'as'>) => boolean {
   const places = once(() => texts.flatMap(placesIn));
-  const everywhere = once(() => new Set(places().flatMap((place) => [...place])));
   const isWritten = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
+  const everywhere = once(() => placeOf([...isWritten()]));
+  // `his wife` is nobody of the writer's life.
+  const own = once(() => placeOf(texts.flatMap((text) => fold(text.replace(ofOthers, ' ')).split(' '))));
   const names = once(() => new Set(known.flatMap((text) => fold(text).split(' '))));
-  return ({ words, as }) => {
+  return ({ words, anchors, as }) => {
+    if (as === 'voiced') return true;
     if (as === 'motive') return words.some((word) => isWritten().has(word));
-    const telling = [...new Set(words.filter((word) => !names().has(word)).map(stemOf))];
+    if (as === 'relation') return words.some((word) => holds(own(), word));
+    const telling = distinct(words.filter((word) => !names().has(word)));
     if (telling.length < fewest) return true;
-    const heldIn = (place: ReadonlySet<string>) => telling.filter((stem) => holds(place, stem)).length;
-    // What somebody told is noted here and there.
-    if (as === 'told') return heldIn(everywhere()) * 2 >= telling.length;
-    const most = places().reduce((best, place) => Math.max(best, heldIn(place)), 0);
-    return as === 'deed' && telling.length >= many
-      ? most * 2 > telling.length
-      : most > 0 && most * 2 >= telling.length;
+    const most = places().reduce(
+      (best, place) => {
+        const held = heldIn(place, telling);
+        const more = anchors.filter((one) =>
+          one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one),
+        ).length;
+        // One name or number alone stands beside many things.
+        if (held === 0 && more < fewest) return best;
+        return held + more > best.held + best.more ? { held, more } : best;
+      },
+      { held: 0, more: 0 },
+    );
+    // What somebody told is noted here and there, and most of it in one place.
+    if (as === 'told')
+      return heldIn(everywhere(), telling) * 2 > telling.length && most.held * 3 >= telling.length;
+    const all = most.held + most.more;
+    return as === 'deed' ? all * 2 > telling.length : all * 2 >= telling.length && all > 0;
   };
 }
 
-/** The stems of what stands together in a text: each line or sentence with the next one. */
-function placesIn(text: string): readonly ReadonlySet<string>[] {
+/** How many words, or others of the same meaning, a place holds. */
+export function heldIn(place: Place, words: readonly string[]): number {
+  return words.filter((word) => holds(place, word)).length;
+}
+
+/** The words that differ in more than their endings. */
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Map(words.map((word) => [stemOf(word), word])).values()];
+}
+
+/** What stands together in a text: each line or sentence with the next one. */
+function placesIn(text: string): readonly Place[] {
   const lines = text
     .split('\n')
     .flatMap((line) => (line.length > paragraph ? line.split(/(?<=[.!?;])\s/) : [line]))
-    .map((line) =>
-      fold(line)
-        .split(' ')
-        .filter((word) => word.length >= shortest - 1)
-        .map(stemOf),
-    )
-    .filter((stems) => stems.length > 0);
-  return lines.map((stems, index) => new Set([...stems, ...(lines[index + 1] ?? [])]));
+    .map((line) => fold(line).split(' '))
+    .filter((words) => words.some((word) => word !== ''));
+  return lines.map((words, index) => placeOf([...words, ...(lines[index + 1] ?? [])]));
 }
 
-function holds(place: ReadonlySet<string>, stem: string): boolean {
-  if (place.has(stem)) return true;
+/** What words that stand together hold. */
+export function placeOf(words: readonly string[]): Place {
+  return {
+    text: ` ${words.join(' ')} `,
+    stems: new Set(words.filter((word) => word.length >= shortest - 1 || /\d/.test(word)).map(stemOf)),
+    meanings: new Set(words.flatMap(meaningsOf)),
+  };
+}
+
+function holds({ text, stems, meanings }: Place, word: string): boolean {
+  const stem = stemOf(word);
+  if (stems.has(stem) || meaningsOf(word).some((one) => meanings.has(one))) return true;
+  // `Kurs` for `Berufsbildnerkurs`.
+  if (word.length >= shortest && text.includes(`${word} `)) return true;
   // `train` for `trainees`, and the short forms of notes: `cert` for `certificate`.
-  return [...place].some(
-    (one) =>
-      (one.length >= shortest && stem.startsWith(one)) || (stem.length >= shortest && one.startsWith(stem)),
-  );
+  for (const one of stems)
+    if ((one.length >= shortest && stem.startsWith(one)) || (stem.length >= shortest && one.startsWith(stem)))
+      return true;
+  return false;
 }
 
 /** A word without its endings, as far as the first letters tell it. */
 function stemOf(word: string): string {
-  const short = word.replace(/(?:ings?|ed|es|s)$/, '');
-  return (short.length >= shortest - 1 ? short : word).slice(0, 5);
+  const short = word.replace(/(?:ings?|ed|er|es|s)$/, '');
+  const stem = short.length >= shortest - 1 ? short : word;
+  const shorter = stem.replace(/(?:ungen|ung|en|[aei]r|e)$/, '');
+  return (shorter.length >= shortest ? shorter : stem).slice(0, 5);
 }

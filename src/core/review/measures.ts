@@ -43,16 +43,34 @@ export function durationsOf({ values, behind }: NumberInText): readonly string[]
   return of === undefined ? [] : values.map((value) => `${value * length} ${of}`);
 }
 
-/** What is one of a unit: `in a year`. */
+/** Lengths that no number says. */
+const lengthsInWords: readonly (readonly [words: RegExp, length: string])[] = [
+  [
+    /(?<!three )quarter of an hour|(?<!\p{L})Viertelstunde|(?<!trois )quarts? d['’]heure|cuarto de hora|quarto de hora/iu,
+    '15 minutes',
+  ],
+  [/half[ -](?:an? )?hour|halbe[rn]? Stunde|demi[ -]heure|media hora|meia hora/iu, '30 minutes'],
+  [
+    /three quarters of an hour|Dreiviertelstunde|trois quarts d['’]heure|tres cuartos de hora/iu,
+    '45 minutes',
+  ],
+  [/hour and a half|anderthalb Stunden|heure et demie|hora y media|hora e meia/iu, '90 minutes'],
+  [/half a year|halbe[sn]? Jahr|medio año|meio ano/iu, '6 months'],
+];
+
+/** What is one of a unit, or a part of one: `in a year`, `a quarter of an hour`. */
 export function singleDurations(text: string): readonly string[] {
-  return [...text.matchAll(/(?<!\p{L})(?:an?|one|per|eine?[mnrs]?|une?|una?|uma?)(?= \p{L})/giu)].flatMap(
-    (match) =>
-      durationsOf({
-        values: [1],
-        before: '',
-        behind: text.slice(match.index + match[0].length).slice(0, 12),
-      }),
+  const inWords = lengthsInWords.flatMap(([words, length]) => (words.test(text) ? [length] : []));
+  const single = [
+    ...text.matchAll(/(?<!\p{L})(?:an?|one|per|eine?[mnrs]?|une?|una?|uma?)(?= \p{L})/giu),
+  ].flatMap((match) =>
+    durationsOf({
+      values: [1],
+      before: '',
+      behind: text.slice(match.index + match[0].length).slice(0, 12),
+    }),
   );
+  return [...inWords, ...single];
 }
 
 /** How far from a noted number a rounded one may be. */

@@ -1,5 +1,5 @@
 import { severityOf } from '../findings/finding.ts';
-import { type Range, type Sentence, sentence } from '../text.ts';
+import { fold, type Range, type Sentence, sentence } from '../text.ts';
 import { claimsIn } from './claims.ts';
 import type { Passage } from './draft.ts';
 import { japaneseUnknown } from './japaneseSources.ts';
@@ -12,6 +12,7 @@ import { writtenDays } from './writtenDays.ts';
 import { writtenMonths } from './writtenMonths.ts';
 import { writtenNames } from './writtenNames.ts';
 import { numbersIn, type WrittenNumber } from './writtenNumbers.ts';
+import { ordinalsIn } from './writtenOrdinals.ts';
 
 /**
  * `not-in-notes`: a name, a day, a number or a claim that nothing in the notes, the front matter or the profile holds. What is said in
@@ -43,6 +44,18 @@ function languageOfShort({ letter, noted }: Reading): LetterLanguage | undefined
   return letterLanguages.find((one) => looksLike(one, noted));
 }
 
+/** A smaller number stands in too many notes to tell what a claim is about. */
+const leastTelling = 10;
+
+/** A number in digits; a small one with a word beside it: `level 2`. */
+function wordsOfNumber({ index, text, values }: WrittenNumber, around: string): readonly string[] {
+  const before = fold(around.slice(0, index)).split(' ').at(-1);
+  const behind = fold(around.slice(index + text.length)).split(' ')[0];
+  return values.flatMap((value) =>
+    value >= leastTelling ? [`${value}`] : [`${before} ${value}`, `${value} ${behind}`],
+  );
+}
+
 function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords): readonly Remark[] {
   const days = writtenDays(passage, language);
   const taken = days.map(({ range }) => range);
@@ -56,15 +69,26 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
   const names = writtenNames(passage, language, [...taken, ...months.map(({ range }) => range)]);
   const ofNames = names
     .filter(({ words }) => {
-      const unknown = words.filter((word) => !noted.holdsWord(word));
+      const unknown = words.filter((word) => !noted.holdsWord(word, words));
       return unknown.length > 0 && !noted.holdsInitials(words) && !noted.holdsInitials(unknown);
     })
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this name: {0}.', text)));
   const ofNumbers = numbersOf(passage, [...taken, ...names.map(({ range }) => range)], language, noted).map(
     ({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)),
   );
-  const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers];
-  const ofClaims = claimsIn(passage, language)
+  const ofOrdinals = ordinalsIn(passage.text, language)
+    .map((one) => ({ ...one, range: rangeIn(passage, one) }))
+    .filter((one) => isFree(one.range, taken) && noted.namesOther(one))
+    .map(({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)));
+  const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers, ...ofOrdinals];
+  const ofClaims = claimsIn(passage, language, [
+    ...[...days, ...months].map(({ range }) => ({ range, words: [] })),
+    ...names.map(({ range, words }) => ({ range, words: words.map((word) => fold(word)) })),
+    ...numbersIn(passage.text, language).map((number) => ({
+      range: rangeIn(passage, number),
+      words: wordsOfNumber(number, passage.text),
+    })),
+  ])
     .filter((claim) => !noted.supports(claim))
     .filter(({ range }) =>
       isFree(
@@ -74,6 +98,14 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     )
     .map(({ range }) => remark(range, sentence('Your notes do not say this.')));
   return [...found, ...ofClaims];
+}
+
+/** Where words of a passage stand in the letter. */
+function rangeIn(
+  { start }: Passage,
+  { index, text }: { readonly index: number; readonly text: string },
+): Range {
+  return { start: start + index, end: start + index + text.length };
 }
 
 /** Before a weekday that is a day to come, and no day of every week. */
@@ -91,7 +123,7 @@ const counted =
 const ofTime = /^ (?:hours|years|months|Stunden|Jahre|Monate|heures|horas|años|anos)\b(?! ago)/i;
 
 /** What is thanked with, or asked: `tausend Dank`. */
-const ofSpeech = /^(?:hundred|thousand|million|hundert|tausend|cent|mille|cien|mil|cem)s?$/i;
+const ofSpeech = /^(?:hundred|thousand|million|hundert|tausend|cent|mille|cien|ciento|mil|cem|cento)s?$/i;
 
 /** In each language: smaller numbers in words are ways of speaking, as `one` and `two` are. */
 const leastInWords = (language: LetterLanguage) => (language === 'en' ? 3 : 5);

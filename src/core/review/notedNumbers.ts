@@ -36,20 +36,24 @@ export function notedNumbers(
         ...ages().map((years) => `${years * 12} months`),
       ]),
   );
-  // `3 on the luffer` may be years, lines or cranes.
+  // `3 on the luffer` may be years, lines or cranes; so may `we need 3.`
   const uncounted = once(
-    () => new Set(ofLetter().flatMap((one) => (ofPlace.test(one.behind) ? one.values : []))),
+    () => new Set(ofLetter().flatMap((one) => (ofNothing.test(one.behind) ? one.values : []))),
   );
   const shares = once(() => new Set(texts.flatMap(sharesIn)));
   const percents = once(
     () => new Set(written().flatMap((one) => (thingCounted(one) === undefined ? one.values : []))),
   );
+  // `nineteen hundred still to do` where 400 of 2,300 are done.
+  const differences = once(
+    () => new Set(texts.flatMap((text) => text.split('\n').flatMap((line) => differencesIn(line, language)))),
+  );
   return (number) => {
     const { values, before, behind } = number;
-    const isHalfTo = /(?<!\p{L})halb $/iu.test(before);
-    if (ofClock.test(behind) || isHalfTo || pastHour.test(before))
+    const isTo = toHour.test(before);
+    if (ofClock.test(behind) || isTo || pastHour.test(before))
       return values
-        .map((hour) => (isHalfTo ? hour - 1 : hour))
+        .flatMap((hour) => (isTo ? [hour - 1, hour] : [hour]))
         .some((hour) => [hour, hour + 12, hour - 12].some((value) => numbers().has(value)));
     const label = labels().get(labelOf(number) ?? '');
     // `level 3` where the notes know level 2 only.
@@ -59,7 +63,12 @@ export function notedNumbers(
     const rounded = ofYears.test(behind) ? [...numbers(), ...ages()] : [...numbers()];
     if (isAbout && values.some((value) => rounded.some((known) => isAbout(value, known)))) return true;
     if (ofHundred.test(behind) && values.some((value) => shares().has(value))) return true;
-    if (isShareOfTen(number, percents())) return true;
+    if (
+      (stillToDo.test(before) || stillToDo.test(behind)) &&
+      values.some((value) => differences().has(value))
+    )
+      return true;
+    if (isShare(number, percents(), language)) return true;
     if (!values.some((value) => numbers().has(value))) return false;
     // `11 percent` is not what `11 questions` say.
     if (ofHundred.test(behind)) return values.some((value) => percents().has(value));
@@ -69,26 +78,62 @@ export function notedNumbers(
   };
 }
 
-/** Whether a number is one of `six in ten` where the notes say 60 percent. */
-function isShareOfTen({ values, before, behind }: NumberInText, percents: ReadonlySet<number>): boolean {
-  if (/^ (?:in|out of) (?:ten|10)(?![\p{L}\d])/iu.test(behind))
-    return values.some((value) => percents.has(value * 10));
-  return (
-    /\p{L} (?:in|out of) $/iu.test(before) &&
-    values.includes(10) &&
-    [...percents].some((one) => one % 10 === 0 && one < 100)
+/** Around a number of what is left of another. */
+const stillToDo =
+  /(?<!\p{L})(?:still|left|remaining|to go|the rest|outstanding|noch|übrig|verbleibend\p{L}*|rest(?:ent|ants?|antes?|ante|am)|encore|faltan|quedan|faltam)(?!\p{L})/iu;
+
+/** In numbers: a line of more is a table or a paragraph, where any number is what is left of two others. */
+const mostParted = 12;
+
+/** What is left of each number of a line without each other one. */
+function differencesIn(line: string, language: LetterLanguage): readonly number[] {
+  const values = numbersInText(line, language).flatMap((one) => one.values);
+  if (values.length > mostParted) return [];
+  return values.flatMap((all) => values.map((part) => all - part)).filter((one) => one > 0);
+}
+
+/** Between the parts of a share: `four out of five`. */
+const ofThem = '(?: (?:in|out of|of|von|sur|de cada|em cada|dans) )';
+const wholeBehind = new RegExp(`^${ofThem}(?<word>\\S+)`, 'iu');
+const partBefore = new RegExp(`(?<word>\\S+)${ofThem}$`, 'iu');
+
+/** Whether a number is part of `four out of five` where the notes say 80 percent; what it is out of is judged with it. */
+function isShare(
+  { values, before, behind }: NumberInText,
+  percents: ReadonlySet<number>,
+  language: LetterLanguage,
+): boolean {
+  const valuesOf = (found: RegExpExecArray | null) =>
+    numbersInText(found?.groups?.word ?? '', language).flatMap((one) => one.values);
+  if (
+    valuesOf(partBefore.exec(before)).some((part) => values.some((one) => part < one && one <= largestShare))
+  )
+    return true;
+  return valuesOf(wholeBehind.exec(behind)).some(
+    (whole) => whole <= largestShare && values.some((one) => percents.has(Math.round((one / whole) * 100))),
   );
 }
+
+/** `one in 200` is no way to say 0.5 percent. */
+const largestShare = 20;
 
 /** Behind a number that is an hour. */
 const ofClock =
   /^(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock|in the (?:morning|afternoon|evening)|Uhr\b|heures? (?:du|le)\b|de la (?:mañana|tarde|noche))/i;
 
-/** Behind a number of things that are not named: `3 on the luffer`. */
-const ofPlace = /^ (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})/iu;
+/** Behind a number of things that are not named: `3 on the luffer`, `sites need 3`. */
+const ofNothing = /^(?: (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})|[^\S\n]*(?:[.;!?)\n]|$))/iu;
+
+/** Before an hour that is not yet there: `halb fünf` is 4:30, `quarter to six` 5:45. */
+const toHour =
+  /(?<!\p{L})(?:halb|(?:quarter|five|ten|twenty)(?: minutes)? (?:to|before)|viertel vor|dreiviertel) $/iu;
 
 /** Before a number that is an hour: `half seven`, `quarter past two`. */
 const pastHour = /(?<!\p{L})(?:half|quarter)(?: past| to| after)? $/iu;
+
+/** What makes two digits a year: `since 23`. */
+const shortYear =
+  /(?:['’]|(?<!\p{L})(?:since|class of|seit|depuis|desde) )(\d\d)(?!\d|[.,:]\d|\s*(?:[kh%€$£]|min))/giu;
 
 /** How many people and rounds there are, the year, and the years that `'19` is short for. */
 function othersKnown(
@@ -99,7 +144,7 @@ function othersKnown(
   const rounds = process?.rounds ?? [];
   return [
     ...texts.flatMap((text) =>
-      [...text.matchAll(/['’](\d\d)(?!\d)/g)]
+      [...text.matchAll(shortYear)]
         .map(([, year]) => Number(year))
         .flatMap((year) => [1900 + year, 2000 + year]),
     ),

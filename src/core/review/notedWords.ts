@@ -2,36 +2,40 @@ import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { isShortForm } from '../people/shortForms.ts';
 import { fold, once } from '../text.ts';
+import { abbreviates, abbreviationsIn } from './abbreviations.ts';
 import { supportIn } from './claimSupport.ts';
 import type { Claim } from './claims.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
+import { nationOf } from './nations.ts';
 import { notedNumbers } from './notedNumbers.ts';
 import type { NumberInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
+import { saidByAnother } from './saidBy.ts';
 import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
+import { ordinalsIn, type WrittenOrdinal } from './writtenOrdinals.ts';
 
 /** What the log holds that a letter may say: the words, days and numbers of its notes, front matter and profile. */
 export interface NotedWords {
-  /** Whether a word of a name is noted, in any form in which people write it. */
-  readonly holdsWord: (word: string) => boolean;
+  /** Whether a word of a name is noted, in any form in which people write it; `beside` are the words of the whole name. */
+  readonly holdsWord: (word: string, beside?: readonly string[]) => boolean;
   /** Whether the capitals that these words begin with are noted: `Science Olympiad Club` where the notes say SOC. */
   readonly holdsInitials: (words: readonly string[]) => boolean;
   /** Whether a day is noted; for one that is `particular`, such as `by Monday`, what happens each week does not count. */
   readonly holdsDay: (day: WrittenDay, isParticular: boolean) => boolean;
   readonly holdsMonth: (month: number) => boolean;
   readonly holdsNumber: (number: NumberInText) => boolean;
+  /** Whether the notes name another one of the same things, and not this one: the second period, not the fourth. */
+  readonly namesOther: (ordinal: WrittenOrdinal) => boolean;
   /** Whether the notes hold something of a claim, or cannot tell: they are in another language than the letter. */
   readonly supports: (claim: Claim) => boolean;
 }
 
-/** Short forms of notes that are no beginning of the word. */
+/** Short forms of notes that `abbreviates` does not tell. */
 const shortForms: Readonly<Record<string, string>> = {
-  manager: 'mgr',
   senior: 'sr',
   junior: 'jr',
   supervisor: 'supv',
-  engineering: 'engg',
   department: 'dept',
   mathematics: 'maths',
   television: 'tv',
@@ -51,6 +55,8 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     () =>
       new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [])),
   );
+  const nations = once(() => new Set(listed().flatMap((word) => nationOf(word, language) ?? [])));
+  const abbreviations = once(() => texts.flatMap(abbreviationsIn));
   const names = people.flatMap(({ name }) => nameWords(name));
   const held = process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
   const near = entry?.date?.value.date ?? held[0];
@@ -65,14 +71,20 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   );
   const undated = once(() => texts.map((text) => withoutDays(text, language)));
   const numbers = once(() => notedNumbers(undated(), reading, language));
+  const ordinals = once(() => texts.flatMap((text) => ordinalsIn(text, language)));
   const isReadable = once(() => looksLike(language, noted));
   const isSupported = supportIn(texts, [
     process?.company ?? '',
     process?.role ?? '',
     ...people.map(({ name }) => name),
   ]);
+  const isOfAnother = saidByAnother(
+    [noted],
+    letter.to?.name ?? '',
+    people.map(({ name }) => name),
+  );
   return {
-    holdsWord: (word) => {
+    holdsWord: (word, beside = []) => {
       const folded = fold(word);
       if (folded === '' || words().has(folded) || folded.split(' ').every((part) => words().has(part)))
         return true;
@@ -82,6 +94,10 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       // `Saturdays` where the notes say `1 sat in 2`.
       const start = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*days?$/.exec(folded)?.[1];
       if (start !== undefined && weekdays().has(weekdayStarts.indexOf(start) + 1)) return true;
+      const nation = nationOf(folded, language);
+      if (nation !== undefined && nations().has(nation)) return true;
+      const others = beside.map((one) => fold(one));
+      if (abbreviations().some((one) => abbreviates(one, folded, others))) return true;
       const short = shortForms[folded];
       if (short !== undefined && words().has(short)) return true;
       return (
@@ -91,10 +107,13 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       );
     },
     holdsInitials: (name) => {
-      const letters = name.map((word) => word.charAt(0).toUpperCase()).join('');
+      const letters = name
+        .flatMap((word) => word.split('-'))
+        .map((word) => word.charAt(0).toUpperCase())
+        .join('');
       // `Google Cloud` where the notes say GCP.
       return (
-        name.length > 1 &&
+        letters.length > 1 &&
         [...capitals()].some((one) => one.startsWith(letters) && one.length - letters.length < 2)
       );
     },
@@ -124,7 +143,11 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       days().some((day) => day.month === month) ||
       (monthWords[month - 1] ?? []).some((name) => words().has(fold(name))),
     holdsNumber: (number) => numbers()(number),
-    supports: (claim) => !isReadable() || isSupported(claim),
+    namesOther: ({ thing, value }) => {
+      const same = ordinals().filter((one) => one.thing === thing);
+      return same.length > 0 && same.every((one) => one.value !== value);
+    },
+    supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
 

@@ -53,14 +53,21 @@ const otherWords: Readonly<Partial<Record<LetterLanguage, Readonly<Record<string
     'half-dozen': 6,
     'a dozen': 12,
     dozen: 12,
-    hundred: 100,
-    thousand: 1000,
-    million: 1_000_000,
   },
-  de: { dreissig: 30, dutzend: 12, hundert: 100, tausend: 1000 },
-  fr: { 'quatre-vingts': 80, 'vingt et un': 21, douzaine: 12, cent: 100, mille: 1000 },
+  de: { dreissig: 30, dutzend: 12, anderthalb: 1.5 },
+  fr: {
+    'quatre-vingts': 80,
+    'vingt et un': 21,
+    'trente et un': 31,
+    'quarante et un': 41,
+    'cinquante et un': 51,
+    'soixante et un': 61,
+    'soixante et onze': 71,
+    douzaine: 12,
+  },
   es: {
     veintiuno: 21,
+    veintiún: 21,
     veintidós: 22,
     veintitrés: 23,
     veinticuatro: 24,
@@ -70,13 +77,171 @@ const otherWords: Readonly<Partial<Record<LetterLanguage, Readonly<Record<string
     veintiocho: 28,
     veintinueve: 29,
     docena: 12,
-    cien: 100,
-    mil: 1000,
   },
-  pt: { duas: 2, dezasseis: 16, dezassete: 17, dezanove: 19, dúzia: 12, cem: 100, mil: 1000 },
+  pt: { duas: 2, dezasseis: 16, dezassete: 17, dezanove: 19, dúzia: 12 },
 };
 
-/** What a number in words is in a language, up to 99, with dozens, hundreds and thousands; empty where its numbers are not known. */
+/** What is put together from smaller numbers: what multiplies the number before it, and in Spanish and Portuguese each of the hundreds. */
+interface LargeWords {
+  readonly hundred?: string;
+  readonly hundreds?: Readonly<Record<string, number>>;
+  readonly thousand: string;
+  readonly million: string;
+  /** What may stand between the parts. */
+  readonly between: string;
+  readonly dozen: string;
+}
+
+const largeWords: Readonly<Partial<Record<LetterLanguage, LargeWords>>> = {
+  en: { hundred: 'hundred', thousand: 'thousand', million: 'million', between: ' and | |-', dozen: 'dozen' },
+  de: {
+    hundred: 'hundert',
+    thousand: 'tausend',
+    million: 'Million(?:en)?',
+    between: 'und| ',
+    dozen: 'Dutzend',
+  },
+  fr: {
+    hundred: 'cents?',
+    thousand: 'mille',
+    million: 'millions?',
+    between: ' et | |-',
+    dozen: 'douzaines?',
+  },
+  es: {
+    hundreds: {
+      cien: 100,
+      ciento: 100,
+      doscientos: 200,
+      doscientas: 200,
+      trescientos: 300,
+      trescientas: 300,
+      cuatrocientos: 400,
+      cuatrocientas: 400,
+      quinientos: 500,
+      quinientas: 500,
+      seiscientos: 600,
+      seiscientas: 600,
+      setecientos: 700,
+      setecientas: 700,
+      ochocientos: 800,
+      ochocientas: 800,
+      novecientos: 900,
+      novecientas: 900,
+    },
+    thousand: 'mil',
+    million: 'mill(?:ón|ones)',
+    between: ' y | ',
+    dozen: 'docenas?',
+  },
+  pt: {
+    hundreds: {
+      cem: 100,
+      cento: 100,
+      duzentos: 200,
+      duzentas: 200,
+      trezentos: 300,
+      trezentas: 300,
+      quatrocentos: 400,
+      quatrocentas: 400,
+      quinhentos: 500,
+      quinhentas: 500,
+      seiscentos: 600,
+      seiscentas: 600,
+      setecentos: 700,
+      setecentas: 700,
+      oitocentos: 800,
+      oitocentas: 800,
+      novecentos: 900,
+      novecentas: 900,
+    },
+    thousand: 'mil',
+    million: 'milh(?:ão|ões)',
+    between: ' e | ',
+    dozen: 'dúzias?',
+  },
+};
+
+/** The words of a language for the numbers that are put together, as patterns; undefined where its numbers are not known. */
+export interface NumberPattern {
+  /** A whole number in words. */
+  readonly whole: string;
+  /** The value of words that `whole` fits. */
+  readonly valueOf: (words: string) => number;
+}
+
+const patterns = new Map<LetterLanguage, NumberPattern>();
+
+/** How a language writes numbers in words, up to millions: `six hundred and forty`, `vierzehntausend`, `nineteen ninety-eight`. */
+export function numberPattern(language: LetterLanguage): NumberPattern | undefined {
+  const large = largeWords[language];
+  if (large === undefined) return undefined;
+  const known = patterns.get(language) ?? makePattern(numberWords(language), large, language === 'en');
+  patterns.set(language, known);
+  return known;
+}
+
+function makePattern(
+  small: ReadonlyMap<string, number>,
+  { hundred, hundreds = {}, thousand, million, between, dozen }: LargeWords,
+  hasPairs: boolean,
+): NumberPattern {
+  const oneOf = (names: Iterable<string>) =>
+    [...names]
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[- ]/g, '[- ]'))
+      .join('|');
+  const unit = `(?:${oneOf(small.keys())})`;
+  const next = `(?:${between})?`;
+  const ofHundreds =
+    hundred === undefined ? `(?:${oneOf(Object.keys(hundreds))})` : `(?:${unit}${next})?${hundred}`;
+  const belowThousand = `(?:${ofHundreds}(?:(?:${between})${unit}|${hundred === undefined ? '(?!)' : unit})?|${unit})`;
+  // `nineteen ninety-eight`: a year.
+  const pair = hasPairs ? '(?:eighteen|nineteen|twenty) (?:oh[- ])?UNIT|' : '';
+  const whole = [
+    pair.replace('UNIT', unit),
+    `(?:${belowThousand}${next})?(?:${million})(?!\\p{L})|`,
+    `(?:${belowThousand}${next})?(?:${thousand})(?:${next}${belowThousand})?|`,
+    `${unit} ${dozen}|`,
+    belowThousand,
+  ].join('');
+  // Most words of a text begin like no number, which is told much sooner.
+  const beginnings = [...small.keys(), ...Object.keys(hundreds), hundred ?? '', thousand, million]
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, 3));
+  const years = new RegExp(`^(eighteen|nineteen|twenty) (?:oh[- ])?(${unit})$`, 'iu');
+  const parts = new RegExp(
+    `(?<million>${million})|(?<thousand>${thousand})|(?<hundred>${hundred ?? '(?!)'})|(?<dozen>(?<= )(?:${dozen}))|(?<word>${oneOf([...Object.keys(hundreds), ...small.keys()])})`,
+    'giu',
+  );
+  const valueOfWord = (word: string) => {
+    const plain = word.toLowerCase();
+    return [plain, plain.replaceAll(' ', '-'), plain.replaceAll('-', ' ')].flatMap(
+      (form) => small.get(form) ?? hundreds[form] ?? [],
+    )[0];
+  };
+  return {
+    whole: `(?=${[...new Set(beginnings)].join('|')})(?:${whole})`,
+    valueOf: (words) => {
+      const [, century, rest] = (hasPairs && years.exec(words)) || [];
+      if (century !== undefined && rest !== undefined)
+        return (valueOfWord(century) ?? 0) * 100 + (valueOfWord(rest) ?? 0);
+      let [sum, current] = [0, 0];
+      for (const { groups } of words.matchAll(parts)) {
+        if (groups?.word !== undefined) current += valueOfWord(groups.word) ?? 0;
+        else if (groups?.hundred !== undefined) current = Math.max(current, 1) * 100;
+        else if (groups?.dozen !== undefined) current = Math.max(current, 1) * 12;
+        else {
+          sum += Math.max(current, 1) * (groups?.thousand === undefined ? 1_000_000 : 1000);
+          current = 0;
+        }
+      }
+      return sum + current;
+    },
+  };
+}
+
+/** What a number in words is in a language, up to 99, and dozens; empty where its numbers are not known. */
 export function numberWords(language: LetterLanguage): ReadonlyMap<string, number> {
   return tables()[language] ?? new Map();
 }
@@ -100,6 +265,8 @@ function wordsOf({ units, tens, joint, unitsFirst = false }: Words): readonly (r
   const small = units.split(' ').map((word, value) => [word, value] as const);
   return [
     ...small,
+    // `zweieinhalb`.
+    ...(unitsFirst ? small.slice(1).map(([unit, value]) => [`${unit}einhalb`, value + 0.5] as const) : []),
     ...tens.split(' ').flatMap((ten, index) => {
       const value = 20 + index * 10;
       const more = small

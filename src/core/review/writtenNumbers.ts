@@ -1,5 +1,5 @@
 import type { LetterLanguage } from './language.ts';
-import { numberWords } from './numberWords.ts';
+import { numberPattern } from './numberWords.ts';
 
 /** A number as a text writes it. */
 export interface WrittenNumber {
@@ -45,32 +45,36 @@ function patternOf(language: LetterLanguage): RegExp {
 
 /** Digits, perhaps in groups of three, or words. */
 function makePattern(language: LetterLanguage): RegExp {
-  const names = [...numberWords(language).keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[- ]/g, '[- ]'))
-    .join('|');
+  const { whole } = numberPattern(language) ?? {};
   const digits = String.raw`(?<digits>(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}(?![.,]?\d)|\d{1,12}(?:[.,]\d{1,6}){0,3})(?:[ -]?(?<scale>${scale})(?![\p{L}\p{N}]))?`;
-  const words = String.raw`(?<![\p{L}\p{N}])(?<words>${names})(?:[ -]?(?<wordScale>${scale}))?(?![\p{L}\p{N}]|-(?:first|second|third|\p{L}+th)(?!\p{L}))`;
-  return new RegExp(names === '' ? digits : `${digits}|${words}`, 'giu');
+  const words = String.raw`(?<![\p{L}\p{N}])(?<words>${whole})(?![\p{L}\p{N}]|-(?:first|second|third|\p{L}+th)(?!\p{L}))`;
+  return new RegExp(whole === undefined ? digits : `${digits}|${words}`, 'giu');
 }
+
+/** Behind a number, what makes it half of one more. */
+const andHalf = /^(?: and a half| et demie?| y medi[ao]| e mei[ao]| ?½| 1\/2)(?![\p{L}\p{N}])/iu;
 
 /** Every number of a text, in digits or in words of a language, in order. */
 export function numbersIn(text: string, language: LetterLanguage): readonly WrittenNumber[] {
   return [...text.matchAll(patternOf(language))].map((match) => {
-    const { digits, scale: behindDigits, words, wordScale } = match.groups ?? {};
-    const bases = digits === undefined ? wordsValue(words ?? '', language) : digitValues(digits);
-    const factor = scales[(behindDigits ?? wordScale ?? '').toLowerCase()];
-    const values = factor === undefined ? bases : [...bases, ...bases.map((value) => value * factor)];
+    const { digits, scale: behindDigits, words = '' } = match.groups ?? {};
+    const bases = digits === undefined ? wordsValues(words, language) : digitValues(digits);
+    const factor = scales[(behindDigits ?? '').toLowerCase()];
+    const whole = factor === undefined ? bases : [...bases, ...bases.map((value) => value * factor)];
+    const isHalfMore = andHalf.test(text.slice(match.index + match[0].length).slice(0, 12));
+    const values = isHalfMore ? whole.map((value) => value + 0.5) : whole;
     return { index: match.index, text: match[0], values };
   });
 }
 
-function wordsValue(words: string, language: LetterLanguage): readonly number[] {
-  const known = numberWords(language);
-  const plain = words.toLowerCase();
-  return [plain, plain.replaceAll(' ', '-'), plain.replaceAll('-', ' ')]
-    .flatMap((form) => known.get(form) ?? [])
-    .slice(0, 1);
+/** Notes seldom write out more thousands than these: `58k` is `58` there, too. */
+const fewThousands = 10;
+
+/** `fifty-eight thousand` is 58 and 58,000. */
+function wordsValues(words: string, language: LetterLanguage): readonly number[] {
+  const value = numberPattern(language)?.valueOf(words) ?? Number.NaN;
+  const short = [1_000_000, 1000].map((one) => value / one).find((one) => Number.isInteger(one));
+  return short !== undefined && short >= fewThousands ? [value, short] : [value];
 }
 
 /** `7.30` may be a time, which holds its hour, too; `1.500` is 1500 or 1.5, `1,500` is 1500 only; `175-205` are two numbers, `2.3` and `5/6` hold their parts, too; `1 200` is 1200, or 1 and 200. */

@@ -23,7 +23,7 @@ function unknownIn(
   notes = '',
   language = 'en',
 ) {
-  const text = `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\nlanguage: ${language}\n---\nDear Dana,\n\n${sentence}\n\nBest,\nRobin\n`;
+  const text = `---\nletter: thank-you\nentry: ../visit.md\nto: Dana Okafor\nsubject: Thanks\nletter-language: ${language}\n---\nDear Dana,\n\n${sentence}\n\nBest,\nRobin\n`;
   return reviewed({ 'visit.md': entry + notes, 'letters/a.md': text, ...more }, 'letters/a.md', {
     'not-in-notes': severity,
   })
@@ -239,6 +239,156 @@ describe('not-in-notes', () => {
   for (const [notes, sentence, found] of deeds)
     it(`tells what somebody did by what stands together: ${sentence}`, () =>
       assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), found));
+
+  const written: readonly (readonly [
+    language: string,
+    notes: string,
+    sentence: string,
+    found: readonly string[],
+  ])[] = [
+    // Numbers in words, put together.
+    [
+      'en',
+      'jetty 640 m, 212 piles, 410,000 manhours, uniforms 1998, 3.5 h, 24 pens',
+      'Six hundred and forty metres, two hundred and forty piles, more than four hundred thousand hours, uniforms of nineteen ninety-eight, three and a half hours, two dozen pens.',
+      ['two hundred and forty'],
+    ],
+    ['en', 'we have 4 ovens', 'You bake four hundred loaves.', ['four hundred']],
+    [
+      'de',
+      '14.000 hl im Jahr, 643 Leute, und wir haben nicht mehr als 2,5 Tage',
+      'Es sind vierzehntausend Hektoliter, sechshundertdreiundvierzig Leute, zweieinhalb Tage und dreihundert Kisten.',
+      ['dreihundert'],
+    ],
+    [
+      'es',
+      'tienen 130 casos y 1.200 piezas',
+      'Son ciento treinta casos, mil doscientas piezas y trescientos pedidos.',
+      ['trescientos'],
+    ],
+    // Shares and lengths.
+    ['en', 'retention 80%', 'Four out of five stay, and not six out of seven.', ['six']],
+    [
+      'en',
+      'waited a quarter of an hour',
+      'Those fifteen minutes flew by, and so did the twenty minutes after them.',
+      ['twenty'],
+    ],
+    ['en', 'start 5.45', 'I shall be there at a quarter to six.', []],
+    ['en', 'course done since 23, sites need 3', 'I did it in 2023, and three days would do.', []],
+    [
+      'en',
+      '2,300 registers, 400 done, the Danish man',
+      'There are nineteen hundred still to go and not eighteen hundred still to go, and the man lives in Denmark and not in Sweden.',
+      ['eighteen hundred', 'Sweden'],
+    ],
+    // Abbreviations.
+    [
+      'en',
+      'Ft. Loomis, wgtn',
+      'At Fort Loomis and in Wellington, but not at Fort Dunstan in Wexcombe.',
+      ['Fort Dunstan', 'Wexcombe'],
+    ],
+    // One of several.
+    [
+      'en',
+      '2nd period, 11th flr, 1st round',
+      'I will come in fourth period to the eleventh floor for the second round.',
+      ['fourth'],
+    ],
+    ['en', '2nd period', 'I will come in second period.', []],
+  ];
+  for (const [language, notes, sentence, found] of written)
+    it(`reads numbers and names as both write them (${language}): ${sentence}`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`, language), found));
+
+  const together: readonly (readonly [notes: string, sentence: string, found: readonly string[]])[] = [
+    ['asked abt my gap yr 2022. Dad was sick', 'I stepped away in 2022 because my father was ill.', []],
+    [
+      'his wife asked, dad sick',
+      'My father was ill. My wife is a nurse. My uncle is a judge.',
+      ['My wife', 'My uncle'],
+    ],
+    ['trial bake: 26 nov? she texts', "We'd pencilled in the twenty-sixth of November for a trial bake.", []],
+    [
+      'systems: Chris21 by July',
+      'I have enrolled in a short course on Chris21.',
+      ['I have enrolled in a short course on Chris21'],
+    ],
+    [
+      'client v strict on permit to work',
+      'As you requested, I will bring a draft permit procedure, since the client is strict.',
+      ['As you requested, I will bring a draft permit procedure'],
+    ],
+    [
+      'she asked for a draft permit procedure',
+      'As you requested, I will bring a draft permit procedure.',
+      [],
+    ],
+    ["I won't sit in the grid", "I won't forget sitting up there with our feet dangling.", []],
+    // What another said.
+    [
+      'Samuel: how do you stop a press that jams at night',
+      'Your question about a press that jams at night made me think.',
+      ['Your question about a press that jams at night made me think'],
+    ],
+    [
+      'Dana: how do you stop a press that jams at night',
+      'Your question about a press that jams at night made me think.',
+      [],
+    ],
+    [
+      'how do you stop a press that jams at night?',
+      'Your question about a press that jams at night made me think.',
+      [],
+    ],
+  ];
+  for (const [notes, sentence, found] of together)
+    it(`holds a claim to what the notes say in one place: ${sentence}`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), found));
+
+  const claimed: readonly (readonly [language: string, sentence: string, found: readonly string[]])[] = [
+    [
+      'de',
+      'Ich habe außerdem zwei Jahre lang Orgeln in Norwegen restauriert.',
+      ['Ich habe außerdem zwei Jahre lang Orgeln in Norwegen restauriert'],
+    ],
+    ['de', 'Ich habe mich über das Gespräch mit Ihnen und den Rundgang im Werk sehr gefreut.', []],
+    [
+      'de',
+      'Die versprochenen Flaschen bringe ich nicht ohne Etikett mit.',
+      ['versprochenen Flaschen bringe ich nicht ohne Etikett mit'],
+    ],
+    [
+      'fr',
+      'Vous m’aviez dit que deux postes s’ouvriraient en mer avec les éoliennes.',
+      ['Vous m’aviez dit que deux postes s’ouvriraient en mer avec les éoliennes'],
+    ],
+    [
+      'fr',
+      'Je me suis inscrite à une formation de plongée pour les câbles.',
+      ['Je me suis inscrite à une formation de plongée pour les câbles'],
+    ],
+    ['fr', 'J’ai beaucoup apprécié notre échange sur la ligne et sur les tubes.', []],
+    [
+      'es',
+      'También he publicado un artículo sobre los esteroles para las revistas.',
+      ['he publicado un artículo sobre los esteroles para las revistas'],
+    ],
+    ['es', 'He disfrutado mucho con la charla sobre los turnos y las líneas.', []],
+    [
+      'pt',
+      'Também coordenei uma feira do livro para as crianças da rua.',
+      ['coordenei uma feira do livro para as crianças da rua'],
+    ],
+    ['pt', 'Gostei muito da conversa sobre as linhas e os turnos da equipe.', []],
+  ];
+  for (const [language, sentence, found] of claimed)
+    it(`tells a deed from thanks (${language}): ${sentence}`, () =>
+      assert.deepEqual(
+        unknownIn(sentence, {}, 'information', `- ${plainNotes[language]}\n`, language),
+        found,
+      ));
 
   const inJapanese: readonly (readonly [sentence: string, found: readonly string[]])[] = [
     ['檜山さんに倉庫をご案内いただき、百二十棟の図面も拝見しました。', []],
