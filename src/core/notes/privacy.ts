@@ -145,6 +145,12 @@ const matters: readonly Matter[] = [
     pattern:
       /\b(?:I (?:hate|hated|dislike|disliked|worry|fear|doubt|suspect)|(?:don['’]t|do not|didn['’]t|did not) (?:like|trust)\b|not sure (?:I|if I|about|whether)|I(?:['’]m| am) not (?:buying|joining|taking|signing|going) (?:in|it|that|there|up)\b|red flags?|weird (?:vibe|feeling)|creepy|dodgy|sketchy|bit (?:off|odd|weird|strange)|smile and breathe|face straight|straight face|calm face|wouldn['’]t (?:want|work)|could not live|couldn['’]t live|can['’]t face|alarm bells|hmm+|yikes|not my business|none of my business|deathtrap|dump|shambles|disaster|grim|depressing|miserable|stinks?|awful|terrible|horrible|dreadful|disgusting|boring|rude|arrogant|patronis\w+|condescending|pompous|smug|cold fish|prick|dick|bitch|moron|clown)\b/i,
   },
+  // What others say of them, and what nobody is called to their face.
+  {
+    name: 'dislike',
+    pattern:
+      /\b(?:ex|former)[- ]?(?:employees?|staff(?:er)?s?|workers?|colleagues?|teachers?|nurses?)\b|\b(?:on|from|per|says|said) (?:the |a |some )?(?:forums?|glassdoor|reddit|kununu|indeed reviews?|google reviews?)\b|\b(?:tyrants?|bull(?:y|ies)|narcissists?|control freaks?|micromanag\w+|creeps?|bigots?|snobs?|sleaz\w+|psychos?|dictators?|slave[- ]drivers?)\b/i,
+  },
   {
     name: 'rivals',
     pattern:
