@@ -192,6 +192,8 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
 
 /** What no letter says of a note. */
 const unsaid: readonly (readonly [note: string, words: RegExp])[] = [
+  ['Luis goes to Cremona till the 6th and will say when he is home', /Cremona/],
+  ['Ex-employee on the forum says Luis is a tyrant', /forum|tyrant/i],
   ['- used the Leeds case, all of it\n  (careful: could be identified)', /Leeds/],
   ['- the Leeds story went well. he liked it. do not name them', /Leeds/],
   ['I worry about pay. Nor about the drinking.', /drinking/],
