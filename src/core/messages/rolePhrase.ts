@@ -50,6 +50,13 @@ const contract =
 export const openTo =
   /\s*(?:\(\s*(?:[mwfhdxi]\s?[/|]\s?[mwfhdxi](?:\s?[/|]\s?[dxi])?|alle Geschlechter|all genders|gn|mixte)\s*\)|(?<=\s)[mwfhdxi]\/[mwfhdxi](?:\/[dxi])?(?=$|[\s,]))/giu;
 
+/** What a dash leaves of how much one works: `80–100 %`. */
+const halfOfWorkload = /\s(?:[4-9]0|100)$/;
+
+/** How much one works: `80–100 %`, `(0.83 FTE)`, `30-35 Std.`. */
+const workload =
+  /,?\s\(?(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%|(?:0[.,]\d{1,3}|\d{2}(?:\s?[-–]\s?\d{2})?)\s?(?:FTE|WTE|VZÄ|Std\.?|Stunden|hours?)(?:\/(?:Woche|week)|\s(?:pro Woche|(?:per|a) week))?)\)?(?=\s|$|[,.])/giu;
+
 /** In brackets where, or how, one works: `(remote)`, `(MT)`, `(Outpatient, Shiprock clinic)`; what one works on stays: `(Java)`. */
 const workplace =
   /\s\((?:[^()]*,[^()]*|(?:\p{L}+ )?(?:remote|hybrid|on-?site|home ?office|remoto|remota|híbrid[oa]|presencial|à distance|télétravail|\d{1,3} ?%))\)/giu;
@@ -117,6 +124,7 @@ function phraseOf(
     .replace(/[*_~](?=\s|$)|(?<=^|\s)[*_~]/g, '')
     .replace(references, ' ')
     .replace(openTo, '')
+    .replace(workload, '')
     .replace(/\s+/g, ' ')
     .trim();
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
@@ -190,6 +198,7 @@ function trimmed(phrase: string): string {
   role = role
     .replace(/[\s,.;:–—-]+$/u, '')
     .replace(shift, '')
+    .replace(halfOfWorkload, '')
     .replace(building, '')
     .replace(
       /^(?:an?|the|our|your|their|la|le|l'|les|une?|el|los|las|o|der|die|das|eine[nr]?|new|open|vacant)\s+/iu,

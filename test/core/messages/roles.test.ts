@@ -45,6 +45,9 @@ const said: readonly (readonly [text: string, role: string | undefined])[] = [
   ['para el puesto de Analista en Banco Norte', 'Analista'],
   ['the post of Lead Baker (Night shift, Leeds site)', 'Lead Baker'],
   ['Bewerbung als Köchin / Beiköchin', 'Köchin'],
+  ['Bewerbung als Assistenzärztin Innere Medizin 80–100 %\n', 'Assistenzärztin Innere Medizin'],
+  ['the post of Special Needs Assistant (0.83 FTE).', 'Special Needs Assistant'],
+  ['Subject: Einladung: Köchin 60 %\n', 'Köchin'],
   [
     'the position of Senior Buyer - Metals (Grade M2) at our Leeds office.',
     'Senior Buyer - Metals (Grade M2)',
