@@ -78,11 +78,11 @@ export function endOfNode(text: string, node: YamlNode): number {
   return last.value ? endOfNode(text, last.value) : lineEndAt(text, last.keyRange.end);
 }
 
-/** What stands behind the colon of a pair without a value: blanks, and perhaps `null`, `~` or two quotes. */
+/** What stands behind the colon of a pair without a value: blanks, and perhaps `null`, `~`, a dash or two quotes. */
 export function writtenBlank(text: string, { keyRange }: Pick<YamlPair, 'keyRange'>): Range {
   const start = text.indexOf(':', keyRange.end) + 1;
   const written =
-    /^[ \t]*(~|null|Null|NULL|''|"")?(?=[ \t]*(#|[\r\n]|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';
+    /^[ \t]*(~|null|Null|NULL|''|""|-)?(?=[ \t]*(#|[\r\n]|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';
   return { start, end: start + written.length };
 }
 

@@ -67,7 +67,7 @@ export function* readYamlFrontMatterInSteps(written: string): Generator<undefine
     );
   }
   const close = end ?? open + matter(withoutBlankLines(text.slice(start)), splitOnly).matter.length;
-  const source = text.slice(open, close);
+  const source = withoutLoneDashes(text.slice(open, close));
   if (close >= text.length) return unclosed(text, start, firstLine.length);
   const fenceStart = close + 1;
   const fenceLine = /^[^\r\n]*/.exec(text.slice(fenceStart, fenceStart + 200))?.[0] ?? '';
@@ -87,6 +87,11 @@ export function* readYamlFrontMatterInSteps(written: string): Generator<undefine
   return reading.kind === 'unreadable' && looksLikeToml(source)
     ? { kind: 'unsupported', format: 'TOML', range: { start, end: start + firstLine.length } }
     : reading;
+}
+
+/** The same places with a blank for a lone dash, which people write where nothing is known, and YAML refuses: `outcome: -`. */
+function withoutLoneDashes(source: string): string {
+  return source.replace(/^([\p{L}"'][^:\n]{0,60}:[ \t]+)-(?=[ \t]*\r?$)/gmu, '$1 ');
 }
 
 /** Whether what is no YAML is TOML: tables and keys with `=`. */

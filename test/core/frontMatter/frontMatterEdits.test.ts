@@ -56,6 +56,14 @@ const fields: readonly (readonly [
     '---\ncompany: A\n# end\nrole: B\n---\n',
   ],
   ['fills a blank', '---\nrole:\ncompany: A\n---\n', 'role', 'B', '---\nrole: B\ncompany: A\n---\n'],
+  ['fills a lone dash', '---\nrole: -\ncompany: A\n---\n', 'role', 'B', '---\nrole: B\ncompany: A\n---\n'],
+  [
+    'leaves lone dashes elsewhere',
+    '---\nrole : -\nplace: - \n---\n',
+    'role',
+    'B',
+    '---\nrole : B\nplace: - \n---\n',
+  ],
   ['fills a blank with spaces', '---\nrole:   \n---\n', 'role', 'B', '---\nrole: B\n---\n'],
   [
     'fills a blank before a comment',
