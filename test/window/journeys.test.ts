@@ -146,6 +146,12 @@ describe('an engineer with twelve messy notes, in a window', () => {
     const isWritten = async () =>
       /replied: 2026-11-18/.test(await readFile(join(workbench.folder, 'Fabrikam.md'), 'utf8'));
     while (!(await isWritten())) await page.waitForTimeout(50);
+    await page.locator('.quick-input-widget', { hasText: 'What did they answer?' }).waitFor();
+    await workbench.screenshot('engineer-9-answer');
+    await workbench.answer('rejected');
+    const isRejected = async () =>
+      /: rejected/.test(await readFile(join(workbench.folder, 'Fabrikam.md'), 'utf8'));
+    while (!(await isRejected())) await page.waitForTimeout(50);
     await workbench.chooseAboveView('Settle older interviews');
     const choices = (await workbench.choices()).join('\n');
     await workbench.screenshot('engineer-10-settle');
