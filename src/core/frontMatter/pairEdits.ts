@@ -82,7 +82,8 @@ export function endOfNode(text: string, node: YamlNode): number {
 export function writtenBlank(text: string, { keyRange }: Pick<YamlPair, 'keyRange'>): Range {
   const start = text.indexOf(':', keyRange.end) + 1;
   const written =
-    /^[ \t]*(~|null|Null|NULL|''|""|-)?(?=[ \t]*(#|[\r\n]|$))/.exec(text.slice(start, start + 200))?.[0] ?? '';
+    /^[ \t]*(~|null|Null|NULL|''|""|-)?(?=[ \t]*(#|[\r\n]|$))/.exec(text.slice(start, start + 200))?.[0] ??
+    '';
   return { start, end: start + written.length };
 }
 
