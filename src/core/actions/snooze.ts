@@ -1,7 +1,15 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
 import { sentence } from '../text.ts';
-import { type ActionResult, type LetterSubject, nameOf, recordIn, refused, todayAt } from './action.ts';
+import {
+  type ActionResult,
+  type LetterSubject,
+  nameOf,
+  nothingToDo,
+  recordIn,
+  refused,
+  todayAt,
+} from './action.ts';
 import { alreadySettled } from './settledAs.ts';
 
 /** Silences a letter until the start of a day. */
@@ -15,6 +23,14 @@ export function snooze(evaluation: Evaluation, subject: LetterSubject, until: Pl
       sentence('{0} is not ahead; name a day after today, {1}.', until.toString(), today.toString()),
     );
   }
+  const isKnown = entry.records.some(
+    (record) =>
+      record.letter === letter && record.to === to && record.snoozed?.toString() === until.toString(),
+  );
+  if (isKnown)
+    return nothingToDo(
+      sentence('{0} is quiet until {1} already; nothing to record.', nameOf(subject), until.toString()),
+    );
   return {
     kind: 'changes',
     changes: [recordIn(entry, { letter, to, snoozed: until })],

@@ -292,6 +292,17 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'records once until when it is quiet',
+    files: {
+      'a.md': visit.replace(
+        /---\n$/,
+        'follow-ups: [{letter: thank-you, to: Dana Okafor, snoozed: 2026-11-26}]\n---\n',
+      ),
+    },
+    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-26')),
+    result: ['nothing: Thank-you to Dana Okafor is quiet until 2026-11-26 already; nothing to record.'],
+  },
+  {
     name: 'snoozes until no day that is here',
     act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-24')),
     result: ['refused: 2026-11-24 is not ahead; name a day after today, 2026-11-24.'],
