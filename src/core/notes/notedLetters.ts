@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
-import { type Person, speaksOf } from '../people/people.ts';
+import { type Person, whomSpeaksOf } from '../people/people.ts';
 import type { Range } from '../text.ts';
 import { timesIn } from './namedTimes.ts';
 
@@ -114,7 +114,8 @@ export function notedLetters(
 ): readonly NotedLetter[] {
   const read = notes.slice(0, longestNotes);
   if (!mayTell.test(read)) return [];
-  const found: NotedLetter[] = [];
+  // What is told twice went out once.
+  const found = new Map<string, NotedLetter>();
   let start = 0;
   /** The day that the paragraph is about, and of whom it spoke last. */
   let day = date;
@@ -127,14 +128,17 @@ export function notedLetters(
     if (line.length <= longestLine && !/^\s*>/.test(line))
       for (const { 0: sentence, index } of line.matchAll(sentences)) {
         const letter = letterIn(sentence, { day, date, people, last });
-        last = people.findLast(({ name }) => speaksOf(sentence, name)) ?? last;
+        const isNamed = whomSpeaksOf(sentence);
+        last = people.findLast(({ name }) => isNamed(name)) ?? last;
         if (!letter) continue;
         const from = start + index + (sentence.length - sentence.trimStart().length);
-        found.push({ ...letter, range: { start: from, end: from + sentence.trim().length } });
+        const key = [letter.letter, letter.to, letter.sent].join(' ');
+        if (!found.has(key))
+          found.set(key, { ...letter, range: { start: from, end: from + sentence.trim().length } });
       }
     start += line.length + 1;
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Dots of `a.m.` and of days end no sentence. */
@@ -181,10 +185,11 @@ function thoughtBefore(sentence: string, start: number, end: number): string {
 function isOfOther(sentence: string, match: RegExpExecArray, people: readonly Person[]): boolean {
   const [, subject = ''] =
     /(\p{L}+)\s+(?:\p{L}+ly |also |then |even )?$/u.exec(sentence.slice(0, match.index)) ?? [];
+  const isSubject = whomSpeaksOf(subject);
   return (
     /\b(?:me|us|we|they|he|she)\b/i.test(match[0]) ||
     /^(?:he|she|they|who|er|sie|il|elle|ils|él|ella|ellos|ele|ela|eles)$/i.test(subject) ||
-    people.some(({ name }) => subject !== '' && speaksOf(subject, name))
+    (subject !== '' && people.some(({ name }) => isSubject(name)))
   );
 }
 
@@ -194,7 +199,8 @@ function recipients(
   people: readonly Person[],
   last: Person | undefined,
 ): string | undefined {
-  const named = people.filter(({ name }) => speaksOf(sentence, name));
+  const isNamed = whomSpeaksOf(sentence);
+  const named = people.filter(({ name }) => isNamed(name));
   if (named.length > 0) return named.map(({ name }) => name).join(', ');
   const other =
     /\b(?:[Tt]hanked|[Aa]nswered|[Ee]mailed|[Mm]essaged|[Tt]exted|[Ww]rote|[Ss]ent|to) (?!LinkedIn|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\b)(\p{Lu}\p{Ll}+)/u.exec(
