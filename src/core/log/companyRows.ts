@@ -96,13 +96,17 @@ export function* companyRowsInSteps(
     read.map(({ items: ofSource }) => ofSource),
     { path, frontMatter: { pairs }, lines },
   );
-  doubts.push(...read.flatMap((table) => table.doubts), ...ofYears);
+  const ofDays = [...read.flatMap((table) => table.doubts), ...ofYears];
+  doubts.push(...ofDays.slice(-mostRead.rows));
   const rows = sources.flat();
   // Where no row is read, the dates may be those of anything.
   if (rows.length > 0) doubts.push(...unread);
   const [first] = rows;
+  const [unsaid] = ofDays;
   if (first && rows.length > mostRead.rows)
     doubts.push({ kind: 'too-many', what: 'rows', range: first.range });
+  else if (unsaid && 'range' in unsaid && ofDays.length > mostRead.rows)
+    doubts.push({ kind: 'too-many', what: 'rows', range: unsaid.range });
   yield;
   return withMore(named(rows.slice(-mostRead.rows)), pairs);
 }

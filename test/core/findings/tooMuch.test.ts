@@ -78,4 +78,16 @@ describe('more in one file than is read', () => {
     const notes = `\n## Promised\n\n- [ ] send the plan\n\n## Highlights\n\n${'- they use *Rust*\n'.repeat(3000)}`;
     assert.deepEqual(unclearIn(entry('', notes)), []);
   });
+
+  it('is told of items without a year, as often as is read', () => {
+    const items = (count: number) =>
+      times(count, (index) => `- (company:: Firm ${index}) (date:: Thu 19 Nov) (with:: Kim Park)\n`);
+    const said = unclearIn(items(600)).map(({ message }) => message);
+    assert.equal(
+      said.filter((message) => /^The tables of this file have more than 500 rows/.test(message)).length,
+      1,
+    );
+    assert.equal(said.length, 501);
+    assert.equal(unclearIn(items(500)).length, 500);
+  });
 });
