@@ -120,6 +120,14 @@ function markedWords(paragraph: Paragraph): ReadonlySet<string> {
   return new Set(marked.map(proseOf));
 }
 
+/** The text of an item whose line breaks behind a word that ends nothing: `send the`, `notes for`. */
+function unwrapped(words: SourceText): SourceText {
+  return words.text.includes('\n') ? { ...words, text: words.text.replace(brokenLine, ' ') } : words;
+}
+
+const brokenLine =
+  /(?<=(?<!\p{L})(?:the|an?|my|our|your|his|her|their|its|this|that|of|to|for|with|and|or|in|on|at|about|by|from|into|than|as|if))\n(?=\s*\p{L})/giu;
+
 function unitsOfList(
   list: List,
   above: readonly SourceText[],
@@ -129,7 +137,7 @@ function unitsOfList(
   return list.children.flatMap((item) => {
     const inner = item.children.filter((child) => child.type === 'list');
     const own = item.children.filter((child) => child.type !== 'list').map(reader.words);
-    const words = withoutState(joined([reader.dayBefore(item), ...own]));
+    const words = unwrapped(withoutState(joined([reader.dayBefore(item), ...own])));
     const state = joined(own).text.slice(0, 4);
     const checked =
       typeof item.checked === 'boolean' ? item.checked : /^\[[/<>?!*]\] /.test(state) ? false : undefined;

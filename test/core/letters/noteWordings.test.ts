@@ -30,6 +30,11 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     'Luis Pereira',
     /staying 20 minutes more to show me the tone guide/,
   ],
+  [
+    '- promised to send Luis the\n  price list of last year',
+    'Luis Pereira',
+    /send you the price list of last year/,
+  ],
   ['Luis came in on his day off for this', 'Luis Pereira', /coming in on your day off/],
   [
     'Luis asked how I tell a partner that his draft is wrong',
