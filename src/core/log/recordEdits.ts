@@ -24,7 +24,9 @@ export function addRecord(text: string, key: string, record: RecordValues): Text
   if (reading.kind === 'none') return inNewFrontMatter(text, key, record);
   if (reading.kind !== 'read') return undefined;
   const { frontMatter } = reading;
-  const pair = frontMatter.pairs.find((candidate) => candidate.key === key);
+  const [pair, ...others] = frontMatter.pairs.filter((candidate) => candidate.key === key);
+  // What is added to one list would hide the other.
+  if (others.length > 0) return undefined;
   const before = countRecords(pair?.value);
   const wanted = JSON.stringify(record);
   const edit = recordEdit(text, frontMatter, pair, key, record);

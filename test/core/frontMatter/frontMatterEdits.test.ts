@@ -221,6 +221,7 @@ const refused: readonly (readonly [name: string, text: string])[] = [
   ['broken YAML', '---\ncompany: [\n---\n'],
   ['a flow map at the top', '---\n{company: A}\n---\n'],
   ['a list that another field repeats', '---\nfollow-ups: &x\n  - 2026-11-19\nhistory: *x\n---\n'],
+  ['two lists', '---\nfollow-ups: []\nfollow-ups:\n  - 2026-11-20\n---\n'],
   ['an empty map that holds a comment', '---\nfollow-ups: { # mine\n }\n---\n'],
   ['an empty list that another field repeats', '---\nfollow-ups: &x []\nhistory: *x\n---\n'],
   ['a blank that another field repeats', '---\nfollow-ups: &x\nhistory: *x\n---\n'],
