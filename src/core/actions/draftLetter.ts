@@ -12,6 +12,7 @@ import { readEntryFacts } from '../log/entryFacts.ts';
 import type { Profile } from '../log/profile.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
 import { offersElsewhere } from '../owed/openOffers.ts';
+import { withLineFeeds } from '../text.ts';
 import { changeOf } from './action.ts';
 
 /** What a face brings along to tell the language of a letter. */
@@ -115,7 +116,13 @@ export function draftLetter(
     letter,
     to,
     otherOffers: offersElsewhere(offers, interview),
-    notes: readEntryFacts(interview.entry, interview.process.rounds, text, parseMarkdown, noted),
+    notes: readEntryFacts(
+      interview.entry,
+      interview.process.rounds,
+      withLineFeeds(text),
+      parseMarkdown,
+      noted,
+    ),
     profile,
     tone: tone ?? context.settings.tone,
     now: context.now,
