@@ -13,7 +13,7 @@ import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { placeInNotes } from '../notes/taskNotes.ts';
 import { meansPerson, type Person } from '../people/people.ts';
-import { detached, type Located } from '../text.ts';
+import { detached, type Located, type Range } from '../text.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { mostRead } from './mostRead.ts';
@@ -84,7 +84,13 @@ function mayWait(outcome: Entry['outcome']): boolean {
 
 function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {
   const found = date && notedHearing(body, date.value.date);
-  return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
+  return found && inFile(found, start);
+}
+
+/** The same with its place counted from the start of the file, in which the notes begin at `start`. */
+function inFile<Told extends { readonly range: Range }>(told: Told, start: number): Told {
+  const { range } = told;
+  return { ...told, range: { start: start + range.start, end: start + range.end } };
 }
 
 function answerByIn(
@@ -93,7 +99,7 @@ function answerByIn(
   date: Located<CivilDate> | undefined,
 ): Entry['notedAnswerBy'] {
   const found = date && notedAnswerBy(body, date.value.date);
-  return found && { ...found, range: { start: start + found.range.start, end: start + found.range.end } };
+  return found && inFile(found, start);
 }
 
 function lettersIn(
@@ -102,10 +108,7 @@ function lettersIn(
   date: PlainDate,
   people: readonly Person[],
 ): Entry['notedLetters'] {
-  return lettersTold(body, date, people).map(({ range, ...letter }) => ({
-    ...letter,
-    range: { start: start + range.start, end: start + range.end },
-  }));
+  return lettersTold(body, date, people).map((letter) => inFile(letter, start));
 }
 
 function isOfOffer(outcome: Entry['outcome']): boolean {
