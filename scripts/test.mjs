@@ -1,4 +1,4 @@
-// `npm test [-- --only fast|properties|vscode|window] [-- --host embedded|oldest|desktop] [-- --cases COUNT]`: everything, summed in
+// `npm test [-- --only fast|properties|vscode|window] [-- --host embedded|oldest|desktop] [-- --cases COUNT] [-- --seed NUMBER]`: everything, summed in
 // the last line.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
@@ -11,7 +11,7 @@ import { PeopleError, runMain, say, step } from './say.mjs';
 import { endTogether } from './signals.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, report?: string | undefined }} Counts what failed is told in `report`
  * @typedef {{ name: string, part: string, run: () => Promise<Counts> }} Suite
  */
 
@@ -20,7 +20,12 @@ const parts = ['fast', 'properties', 'vscode', 'window'];
 const usualCases = 100_000;
 /** Several times what the longest suite takes: one that hangs fails, and the others still run. */
 const longestMinutes = 20;
-const mocha = [join(root, 'node_modules/mocha/bin/mocha.js'), '--no-color', '--reporter=dot'];
+const mocha = [
+  join(root, 'node_modules/mocha/bin/mocha.js'),
+  '--no-color',
+  '--reporter=dot',
+  '--require=./test/seed.mjs',
+];
 const mochaAlone = [...mocha, '--no-config', '--node-option=import=tsx'];
 
 /** Runs Node, and fails where less of the core was reached than .c8rc.json wants. */
@@ -54,7 +59,8 @@ const suites = (host, cases) => [
 ];
 
 async function main() {
-  const { only, host, cases } = readArguments();
+  const { only, host, cases, seed } = readArguments();
+  if (seed !== undefined) process.env.PROPERTY_SEED = seed;
   await install();
   /** @type {Counts[]} */
   const results = [await buildSuite()];
@@ -63,6 +69,8 @@ async function main() {
   for (const suite of wanted.filter(({ part }) => needsTheScreen(part))) results.push(await runSuite(suite));
   const passed = results.reduce((sum, counts) => sum + counts.passed, 0);
   const failed = results.reduce((sum, counts) => sum + counts.failed, 0);
+  // Said again at the end: whoever is shown the end alone of so long a run learns what failed.
+  for (const { failed, report = '' } of results) if (failed > 0) console.log(report);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }
@@ -100,7 +108,7 @@ async function runSuite({ name, run }) {
   const counts = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   show(`\u203a ${name}: ${counts.passed} passed, ${counts.failed} failed, in ${seconds} s\n`);
-  return counts;
+  return { ...counts, report: `\n\u203a Failed in ${name}:\n${counts.report ?? ''}` };
 }
 
 /**
@@ -118,16 +126,18 @@ function show(/** @type {string} */ text) {
 function readArguments() {
   try {
     const option = { type: /** @type {const} */ ('string') };
-    const { values } = parseArgs({ options: { only: option, host: option, cases: option } });
+    const { values } = parseArgs({ options: { only: option, host: option, cases: option, seed: option } });
     if (values.only !== undefined && !parts.includes(values.only))
       throw new Error(`There is no part "${values.only}".`);
     const cases = Number(values.cases ?? usualCases);
     if (!Number.isInteger(cases) || cases < 1)
       throw new Error(`--cases ${values.cases} is no number of cases.`);
+    if (values.seed !== undefined && !/^\d{1,9}$/.test(values.seed))
+      throw new Error(`--seed ${values.seed} is not a number of at most nine digits.`);
     return { ...values, cases };
   } catch (error) {
     throw new PeopleError(
-      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}", "npm test -- --host embedded|oldest|desktop" or "npm test -- --only properties --cases 1000000".`,
+      `${error instanceof Error ? error.message : error} Use "npm test", "npm test -- --only ${parts.join('|')}", "npm test -- --host embedded|oldest|desktop" or "npm test -- --only properties --cases 1000000 --seed 7".`,
     );
   }
 }
@@ -147,8 +157,8 @@ async function buildSuite() {
 
 /** A script of package.json that passes or fails as a whole. */
 async function check(/** @type {string} */ script) {
-  const { code } = await runProcess('npm', ['run', '--silent', script]);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const { code, output } = await runProcess('npm', ['run', '--silent', script]);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, report: failuresIn(output) };
 }
 
 /** `npm run test:fast` without what the next suites run twice anyway. */
@@ -187,7 +197,7 @@ async function mochaSuite(args, environment, minutes) {
   const { code, output } = await runProcess(process.execPath, args, environment, minutes);
   const count = (/** @type {string} */ word) =>
     Number(new RegExp(`^ {2}(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
-  return believable({ passed: count('passing'), failed: count('failing') }, code);
+  return believable({ passed: count('passing'), failed: count('failing'), report: failuresIn(output) }, code);
 }
 
 /**
@@ -195,16 +205,17 @@ async function mochaSuite(args, environment, minutes) {
  * that is too busy, is tried a second time from its start: one test alone would find the window in a state that it cannot use.
  */
 async function windows() {
-  const all = { passed: 0, failed: 0 };
+  const all = { passed: 0, failed: 0, report: '' };
   const folder = join(root, 'test/window');
   for (const name of readdirSync(folder)
     .filter((name) => name.endsWith('.test.ts'))
     .sort()) {
     const first = await inWindow(join(folder, name));
     if (first.failed > 0) show(`\u203a ${name} failed, so it is tried once more.\n`);
-    const { passed, failed } = first.failed > 0 ? await inWindow(join(folder, name)) : first;
+    const { passed, failed, report } = first.failed > 0 ? await inWindow(join(folder, name)) : first;
     all.passed += passed;
     all.failed += failed;
+    if (failed > 0) all.report += `${name}\n${report}`;
   }
   return all;
 }
@@ -224,16 +235,23 @@ async function insideVsCode(/** @type {string | undefined} */ host) {
   ];
   const { code, output } = await runProcess(process.execPath, args);
   const [, passed, failed] = /^(\d+) passed, (\d+) failed\n$/m.exec(output) ?? [];
-  return believable({ passed: Number(passed ?? 0), failed: Number(failed ?? 0) }, code);
+  const counts = { passed: Number(passed ?? 0), failed: Number(failed ?? 0), report: failuresIn(output) };
+  return believable(counts, code);
+}
+
+/** What Mocha tells of failed tests, or the end of what another program printed; at most 4,000 characters. */
+function failuresIn(/** @type {string} */ output) {
+  const start = output.search(/^ {2}\d+ failing$/m);
+  return start === -1 ? output.slice(-2000) : output.slice(start, start + 4000);
 }
 
 /**
  * A suite that ran nothing, or ended badly without naming a failed test, has failed.
  * @param {Counts} counts @param {number} code
  */
-function believable({ passed, failed }, code) {
+function believable({ passed, failed, report }, code) {
   const fine = code === 0 && passed > 0;
-  return { passed, failed: fine || failed > 0 ? failed : 1 };
+  return { passed, failed: fine || failed > 0 ? failed : 1, report };
 }
 
 /**
