@@ -62,14 +62,18 @@ export type LogChanges = ReadonlyMap<string, LogFile | undefined>;
 
 /** Puts the files of a log together. */
 export function buildLog(files: readonly LogFile[]): Log {
-  return lastOf(changeLogInSteps(emptyLog, new Map(files.map((file) => [file.path, file]))));
+  return lastOf(changeLogInSteps(emptyLog, new Map(files.map((file) => [file.path, file])), files.length));
 }
 
-/** How many files are put into the log in one step. */
-const filesAtOnce = 64;
+/** How many files are put into the log in one step where others wait for their turn. */
+const usualFilesAtOnce = 64;
 
-/** The log after changes, at the price of what they touch; some files a step. */
-export function* changeLogInSteps(log: Log, changes: LogChanges): Generator<undefined, Log> {
+/** The log after changes, at the price of what they touch; so many files a step. */
+export function* changeLogInSteps(
+  log: Log,
+  changes: LogChanges,
+  filesAtOnce = usualFilesAtOnce,
+): Generator<undefined, Log> {
   const { told, read } = daysToldAfter(log.daysTold, fileChanges(log, changes));
   const all = fileChanges(log, new Map([...changes, ...read.map((file) => [file.path, file] as const)]));
   let next = log;
