@@ -139,6 +139,20 @@ describe('architecture', () => {
     );
   });
 
+  it('everybody but these takes an interview as understood, not as its file says it', () => {
+    const users = inside
+      .filter(({ from, to }) => to === 'core/log/entry.ts' && !from.startsWith('core/log/'))
+      .map(({ from }) => from);
+    assert.deepEqual(users.toSorted(), [
+      'core/incremental/evaluation.ts',
+      'core/incremental/related.ts',
+      'core/incremental/silence.ts',
+      'core/interviews/context.ts',
+      'core/interviews/interview.ts',
+      'core/interviews/understand.ts',
+    ]);
+  });
+
   it('no import leads in a circle', () => {
     const edges = new Map(
       files.map((path) => [path, inside.filter(({ from }) => from === path).map(({ to }) => to)] as const),

@@ -107,7 +107,7 @@ describe('security', () => {
       const { log, obligations } = evaluation;
       const help = { path: 'a.md', log, today: context.now.toPlainDate(), timeZones: [], countries: [] };
       for (let offset = 0; offset <= text.length; offset++) {
-        const hover = hoverAt(text, offset, log.entries, obligations, context);
+        const hover = hoverAt(text, offset, evaluation.interviews, obligations, context);
         if (hover && name.length > 3) assert.ok(!hover.doc.includes(name));
         assert.doesNotMatch(hover?.facts.join('') ?? '', steering);
         for (const { range, text: put } of completionsAt(text, offset, { ...help, speech: english })) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import {
   type ComposedLetter,
-  type Entry,
   type FileChange,
+  type Interview,
   isTemplateError,
   kindOf,
   type LetterChoice,
@@ -90,11 +90,15 @@ export async function letterComposer(
     }
   };
   const isAnswer = unsureOf.length > 0 && asked !== undefined;
-  return { compose, inLanguage, remembered: isAnswer ? rememberLanguage(entry, asked) : undefined };
+  return {
+    compose,
+    inLanguage,
+    remembered: isAnswer ? rememberLanguage(choice.interview, asked) : undefined,
+  };
 }
 
 /** Which names the folder for letters holds, whatever their case, so that a letter never takes the place of a file. */
-export function takenNames(log: OpenLog, entry: Entry): (path: string) => boolean {
+export function takenNames(log: OpenLog, { entry }: Interview): (path: string) => boolean {
   const home = [
     log.root,
     ...entry.path.split('/').slice(0, -1),

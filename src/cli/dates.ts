@@ -1,4 +1,4 @@
-import { type CivilDate, isoOf, type PlainDate, readDate, todayAt } from '../core/index.ts';
+import { type CivilDate, isoOf, type PlainDate, readDate } from '../core/index.ts';
 import type { Arguments } from './arguments.ts';
 import { UserError } from './errors.ts';
 import type { Target } from './target.ts';
@@ -15,14 +15,14 @@ export function dateOption(args: Arguments, name: OptionName): string | undefine
 export function dayOption(
   args: Arguments,
   name: OptionName,
-  { log, entry }: Pick<Target, 'log' | 'entry'>,
+  { log, interview }: Pick<Target, 'log' | 'interview'>,
 ): PlainDate | undefined {
   const written = args.value(name)?.trim();
   if (written === undefined) return undefined;
   const days = { yesterday: -1, today: 0, tomorrow: 1 } as const;
   const word = written.toLowerCase();
   if (word === 'yesterday' || word === 'today' || word === 'tomorrow')
-    return todayAt(entry, log.context).add({ days: days[word] });
+    return (interview?.today ?? log.context.now.toPlainDate()).add({ days: days[word] });
   return readOption(args, name, written).date;
 }
 

@@ -1,5 +1,4 @@
 import {
-  type Entry,
   isLetterKind,
   kindOf,
   type LetterKind,
@@ -10,7 +9,7 @@ import {
 } from '../core/index.ts';
 import { type Arguments, allOf, nearest, oneOf } from './arguments.ts';
 import { UserError } from './errors.ts';
-import type { Target } from './target.ts';
+import type { EntryTarget } from './target.ts';
 
 /** The kind of letter of `--letter`. */
 export function letterOption(args: Arguments): LetterKind | undefined {
@@ -23,18 +22,16 @@ export function letterOption(args: Arguments): LetterKind | undefined {
 }
 
 /** What a record is to be about: `--letter` and `--to`, the recipient by the entry's own spelling. */
-export function subjectOf(
-  args: Arguments,
-  { log, entry, shown }: Target & { readonly entry: Entry },
-): LetterSubject {
-  const known = log.evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry === entry);
+export function subjectOf(args: Arguments, { log, interview, shown }: EntryTarget): LetterSubject {
+  const { path, id } = interview.entry;
+  const known = log.evaluation.obligationsOf(path).filter((one) => one.interview.entry.id === id);
   const kinds = [...new Set(known.map(({ letter }) => letter))];
   const listed = kinds.length > 0 ? ` For this interview: ${oneOf(kinds)}.` : '';
   const letter = letterOption(args);
   if (!letter) throw new UserError(`${args.command} needs ${args.label('letter')} KIND.${listed}`);
   const owed = known.filter((one) => one.letter === letter);
   const [only] = owed;
-  if (!only && kindOf(letter).isContact) return { entry, letter, to: args.value('to') };
+  if (!only && kindOf(letter).isContact) return { interview, letter, to: args.value('to') };
   if (!only) {
     throw new UserError(`No ${kindOf(letter).title.toLowerCase()} is due for ${shown}.${listed}`);
   }
@@ -42,7 +39,7 @@ export function subjectOf(
   // Without a name, a record counts for every recipient of its kind.
   const to =
     asked === undefined ? (owed.length === 1 ? only.to : undefined) : recipientOf(letter, asked, owed, args);
-  return { entry, letter, to: to?.name };
+  return { interview, letter, to: to?.name };
 }
 
 function recipientOf(

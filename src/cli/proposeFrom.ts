@@ -1,4 +1,4 @@
-import type { Entry, FileChange } from '../core/index.ts';
+import type { FileChange, Interview } from '../core/index.ts';
 import type { Proposal } from '../lazy/messages.ts';
 import { applyChanges } from './applyChanges.ts';
 import type { Arguments } from './arguments.ts';
@@ -15,17 +15,17 @@ export async function proposeFrom(
   args: Arguments,
   environment: Environment,
   log: OpenLog,
-  entry: Entry | undefined,
+  interview: Interview | undefined,
 ): Promise<number> {
-  if (entry === undefined) sayNotices(log, environment, { settings: true });
+  if (interview === undefined) sayNotices(log, environment, { settings: true });
   const read = await messageOf(args, environment, log);
   const { holdsQuote, keepQuote, messageQuote, proposalOf } = await import('../lazy/messages.ts');
   const today = log.context.now.toPlainDate();
   const proposal = proposalOf(read.reading, {
-    log: log.log,
+    evaluation: log.evaluation,
     today,
     zone: read.zone,
-    entry,
+    interview,
     kind: read.kind,
     textOf: log.textOf,
   });
@@ -59,13 +59,14 @@ function withQuote(
   keep: (text: string, quote: string) => FileChange['changes'][number],
   holds: (text: string, quote: string) => boolean,
 ): readonly FileChange[] {
-  const text = round && log.textOf(round.path);
+  const path = round?.entry.path ?? '';
+  const text = round && log.textOf(path);
   if (quote === undefined || newEntry || !round || text === undefined) return changes;
   if (holds(text, quote)) return changes;
-  const own = changes.find(({ path }) => path === round.path)?.changes ?? [];
+  const own = changes.find((change) => change.path === path)?.changes ?? [];
   return [
-    ...changes.filter(({ path }) => path !== round.path),
-    { path: round.path, changes: [keep(text, quote), ...own] },
+    ...changes.filter((change) => change.path !== path),
+    { path, changes: [keep(text, quote), ...own] },
   ];
 }
 
@@ -90,7 +91,7 @@ function reportOf(
   const { known, round, reply } = proposal;
   const problems = read.reading.problems.map((problem) => `! ${problem.text}`);
   const about = round
-    ? [`It is about ${shown(round.id)}.`]
+    ? [`It is about ${shown(round.entry.id)}.`]
     : known
       ? [`It is a new round of ${known.process.company}.`]
       : [];
@@ -115,7 +116,7 @@ function reportOf(
       : ['Nothing is written. Run it again with --yes to write it.'];
   const asked = proposal.questions.length > 0 ? [howToAnswer] : [];
   // A reply is to the new round, which nothing but a dry run knows yet, and not to an older one.
-  const place = proposal.newEntry ? created : round?.id;
+  const place = proposal.newEntry ? created : round?.entry.id;
   const next =
     reply !== undefined && place !== undefined
       ? [`A reply: interview-follow-up generate ${shown(place)} --letter ${reply}`]
@@ -145,7 +146,7 @@ function jsonOf(
   return {
     version: 1,
     reading: { ...reading, questions: undefined },
-    entry: round?.id,
+    entry: round?.entry.id,
     changes: changes.map(({ path, changes: ofFile }) => ({ path, changes: ofFile })),
     newEntry: newEntry && { text: newEntry.text, path: created },
     sources: [...sources, ...(newEntry?.sources ?? [])],

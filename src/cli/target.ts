@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Entry, Letter } from '../core/index.ts';
+import type { Interview, Letter } from '../core/index.ts';
 import { type Arguments, nearest, oneOf } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
@@ -12,9 +12,9 @@ import { isInside } from './paths.ts';
 export interface Target {
   readonly log: OpenLog;
   /** The interview that is named, or the only one of the file. */
-  readonly entry: Entry | undefined;
+  readonly interview: Interview | undefined;
   /** All interviews of the file. */
-  readonly entries: readonly Entry[];
+  readonly interviews: readonly Interview[];
   readonly letter: Letter | undefined;
   /** As reports name it. */
   readonly path: string;
@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /** A file that holds the interview that is meant. */
-export type EntryTarget = Target & { readonly entry: Entry };
+export type EntryTarget = Target & { readonly interview: Interview };
 
 /** Opens the log of the file that the first operand names. */
 export async function openTarget(args: Arguments, environment: Environment): Promise<Target> {
@@ -36,19 +36,21 @@ export async function openTarget(args: Arguments, environment: Environment): Pro
   }
   const named = pathIn(folder, file);
   const name = basename(named);
-  const wantsLapsedPromises = (entry: Entry) => basename(entry.path) === name;
-  const log = await openLog(folder, args, environment, { keepsText: true, wantsLapsedPromises });
+  const log = await openLog(folder, args, environment, {
+    keepsText: true,
+    wantsLapsedPromises: (entry) => basename(entry.path) === name,
+  });
   sayNotices(log, environment, { settings: true });
   const path = log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named;
-  const entries = log.log.entriesAt(path);
-  const only = entries.length === 1 ? entries[0] : undefined;
-  const entry = part === undefined ? only : log.log.entryWith(`${path}#${part}`);
-  if (part !== undefined && !entry)
-    throw new UserError(`There is no interview ${written}.${namesOfInterviews(entries, path)}`);
+  const interviews = log.evaluation.interviewsAt(path);
+  const only = interviews.length === 1 ? interviews[0] : undefined;
+  const interview = part === undefined ? only : log.evaluation.interviewWith(`${path}#${part}`);
+  if (part !== undefined && !interview)
+    throw new UserError(`There is no interview ${written}.${namesOfInterviews(interviews, path)}`);
   return {
     log,
-    entry,
-    entries,
+    interview,
+    interviews,
     letter: log.log.letters.find((letter) => letter.path === path),
     path,
     shown: written,
@@ -56,8 +58,8 @@ export async function openTarget(args: Arguments, environment: Environment): Pro
 }
 
 /** The names of the interviews in a file. */
-export function namesOfInterviews(entries: readonly Entry[], file: string): string {
-  const names = entries.map(({ part }) =>
+export function namesOfInterviews(interviews: readonly Interview[], file: string): string {
+  const names = interviews.map(({ entry: { part } }) =>
     part === undefined ? file : `${file.replace(/#[^#]*$/, '')}#${part}`,
   );
   return names.length > 0 ? ` Name ${oneOf(names)}.` : '';
@@ -67,23 +69,23 @@ export function namesOfInterviews(entries: readonly Entry[], file: string): stri
 export async function openEntry(
   args: Arguments,
   environment: Environment,
-  choose: (target: Target) => Entry | undefined = () => undefined,
+  choose: (target: Target) => Interview | undefined = () => undefined,
 ): Promise<EntryTarget> {
   const target = await openTarget(args, environment);
-  const entry = target.entry ?? choose(target);
-  if (entry) return { ...target, entry };
-  if (target.entries.length > 1) throw severalInterviews(target);
+  const interview = target.interview ?? choose(target);
+  if (interview) return { ...target, interview };
+  if (target.interviews.length > 1) throw severalInterviews(target);
   throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of an interview.`);
 }
 
 /** What to throw where a file leaves open which of its interviews is meant. */
-export function severalInterviews({ entries, shown }: Target): UserError {
-  return new UserError(`${shown} holds several interviews.${namesOfInterviews(entries, shown)}`);
+export function severalInterviews({ interviews, shown }: Target): UserError {
+  return new UserError(`${shown} holds several interviews.${namesOfInterviews(interviews, shown)}`);
 }
 
 /** What a file is that is not what was asked for. */
-export function whatItIs({ log, entry, entries, letter, path }: Target): string {
-  if (entries.length > 0) return entry ? 'an interview' : 'a file of several interviews';
+export function whatItIs({ log, interview, interviews, letter, path }: Target): string {
+  if (interviews.length > 0) return interview ? 'an interview' : 'a file of several interviews';
   if (letter) return 'a letter';
   if (log.placeOf(path) === undefined) return 'not a file of the log (it is hidden, ignored or not Markdown)';
   const problem = log.allFindings.find(({ path: place }) => place === path);

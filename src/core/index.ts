@@ -1,6 +1,6 @@
 /** The door into the core for the command line and for what the editor loads at first use. */
 
-export { type ActionResult, type LetterSubject, todayAt } from './actions/action.ts';
+export type { ActionResult, LetterSubject } from './actions/action.ts';
 export type { LetterLanguageChoice } from './actions/draftLetter.ts';
 export { markLetterSent, markSent } from './actions/markSent.ts';
 export { recordContact } from './actions/recordContact.ts';

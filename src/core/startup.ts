@@ -26,7 +26,6 @@ export {
 export type { Interview } from './interviews/interview.ts';
 export { isLetterKind, kindOf } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
-export type { Entry } from './log/entry.ts';
 export type { Letter } from './log/letter.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';
 export { draftOf, isOwed, type Obligation, snoozedUntil } from './owed/obligation.ts';

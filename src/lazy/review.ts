@@ -1,7 +1,7 @@
 import {
-  type Entry,
   type Evaluation,
   type Finding,
+  type Interview,
   type Letter,
   positionsOf,
   type Range,
@@ -27,23 +27,23 @@ export async function review(
   const { speech } = context;
   const letter = letterIn(path, text);
   if (!letter) return [];
-  const entry = log.entryOf(letter);
-  const body = entry && (await textOf(entry.path));
+  const named = log.entryOf(letter);
+  const interview = named && interviewWith(named.id);
+  const body = interview && (await textOf(interview.entry.path));
   const { settings } = context;
   const isWanted = (settings.severity['not-in-notes'] ?? 'off') !== 'off';
-  const others = entry ? log.lettersOf(entry).filter((other) => other.path !== path) : [];
+  const others = named ? log.lettersOf(named).filter((other) => other.path !== path) : [];
   return reviewLetter({
     letter,
     text,
     log,
     entryText: body,
-    interview: entry && interviewWith(entry.id),
+    interview,
     notes:
-      entry === undefined || body === undefined
+      interview === undefined || body === undefined
         ? undefined
-        : readEntryFacts(entry, log.processOf(entry).rounds, body, parseMarkdown),
-    sources:
-      entry && isWanted ? await sourcesOf(entry, log.processOf(entry).rounds, others, textOf) : undefined,
+        : readEntryFacts(interview.entry, interview.process.rounds, body, parseMarkdown),
+    sources: interview && isWanted ? await sourcesOf(interview, others, textOf) : undefined,
     others: (await Promise.all(others.map((other) => withText(other, textOf)))).flat(),
     parseMarkdown,
     readProse,
@@ -96,14 +96,13 @@ export function lookingForSources({ ...evaluation }: Evaluation): Evaluation {
 
 /** What a letter may say beside its entry: the files of the other rounds, letters that went out, the profile. */
 async function sourcesOf(
-  entry: Entry,
-  rounds: readonly Entry[],
+  { entry, process }: Interview,
   others: readonly Letter[],
   textOf: TextOf,
 ): Promise<readonly string[]> {
   const folders = entry.path.split('/').slice(0, -1);
   const paths = [
-    ...rounds.map(({ path }) => path).filter((path) => path !== entry.path),
+    ...process.rounds.map(({ path }) => path).filter((path) => path !== entry.path),
     ...others.filter(({ sent }) => sent).map(({ path }) => path),
     ...[...folders, ''].map((_, depth) => [...folders.slice(0, depth), 'profile.md'].join('/')),
   ];

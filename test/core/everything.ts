@@ -53,7 +53,7 @@ export function readEverything(text: string, offsets: readonly number[] = [0, te
       speech: english,
     }))
       within(range);
-    const hover = hoverAt(text, offset, entry ? [entry] : [], obligations, context);
+    const hover = hoverAt(text, offset, entry ? [{ entry }] : [], obligations, context);
     if (hover) within(hover.range);
   }
   for (const { range } of linksOf(log, path)) within(range);

@@ -80,7 +80,7 @@ describe('what the core says', () => {
         const entry = evaluation.log.entries.find((one) => one.path === path);
         const owed = evaluation.obligations.filter((one) => one.interview.entry === entry);
         for (const { index } of text.slice(0, 600).matchAll(/^|: ?/gm)) {
-          const hover = hoverAt(text, index, entry ? [entry] : [], owed, context);
+          const hover = hoverAt(text, index, entry ? [{ entry }] : [], owed, context);
           assert.equal(unsaid(hover?.doc.replace(/^\*\*[\w-]+\*\*:/, '') ?? ''), '');
           for (const fact of hover?.facts ?? []) assert.equal(unsaid(fact), ':');
           const offered = completionsAt(text, index, {

@@ -19,6 +19,6 @@ export async function answer(args: Arguments, environment: Environment): Promise
     const log = await openLog(openFolder(named, environment.cwd), args, environment, { keepsText: true });
     return proposeFrom(args, environment, log, undefined);
   }
-  const { log, entry } = await openEntry(args, environment);
-  return proposeFrom(args, environment, log, entry);
+  const { log, interview } = await openEntry(args, environment);
+  return proposeFrom(args, environment, log, interview);
 }

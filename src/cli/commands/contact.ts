@@ -11,8 +11,8 @@ export async function contact(args: Arguments, environment: Environment): Promis
   return act(contactAction(args, target), target.log, environment);
 }
 
-export function contactAction(args: Arguments, { log, entry }: EntryTarget): ActionResult {
+export function contactAction(args: Arguments, target: EntryTarget): ActionResult {
   const [, ...how] = args.operands;
-  const subject = { entry, letter: how.join(' '), to: args.value('to') };
-  return recordContact(log.evaluation, subject, dayOption(args, 'on', { log, entry }));
+  const subject = { interview: target.interview, letter: how.join(' '), to: args.value('to') };
+  return recordContact(subject, dayOption(args, 'on', target));
 }

@@ -1,12 +1,12 @@
 import {
   type ComposedLetter,
   chosenLetter,
-  type Entry,
   editsOf,
   english,
   everybody,
   type FileChange,
   type Finding,
+  type Interview,
   isOwed,
   type LetterChoice,
   type LetterLanguageChoice,
@@ -25,14 +25,14 @@ import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { letterOption } from '../letters.ts';
 import type { OpenLog } from '../openLog.ts';
-import { openEntry, shownPath, type Target } from '../target.ts';
+import { type EntryTarget, openEntry, shownPath, type Target } from '../target.ts';
 import { visibleLine, visibleLines } from '../terminal.ts';
 import { createFile } from '../writeFiles.ts';
 
 /** `generate`: writes the letter that is owed first, or the one named, and prints its path. */
 export async function generate(args: Arguments, environment: Environment): Promise<number> {
   const target = await openEntry(args, environment, mostPressing);
-  const { log, entry } = target;
+  const { log, interview } = target;
   const choice = choiceOf(args, target);
   tellStranger(choice, target, environment);
   const draft = choice.obligation?.draft;
@@ -54,11 +54,11 @@ export async function generate(args: Arguments, environment: Environment): Promi
     const letter = compose(() => false);
     notify(letter, environment);
     environment.out(visibleLines(letter.text));
-    if (args.has('explain')) environment.err(visibleLines(explained(letter, log, entry)));
+    if (args.has('explain')) environment.err(visibleLines(explained(letter, log, interview)));
     return 0;
   }
   const tried = new Set<string>();
-  const taken = takenNames(log, entry);
+  const taken = takenNames(log, interview);
   // A name that is taken meanwhile is passed over like one that was.
   for (;;) {
     const letter = compose((name) => tried.has(name) || taken(name));
@@ -67,7 +67,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
       notify(letter, environment);
       if (remembered) remember(remembered, log, environment);
       environment.out(`${visibleLine(shownPath(log, path, environment))}\n`);
-      if (args.has('explain')) environment.out(visibleLines(explained(letter, log, entry)));
+      if (args.has('explain')) environment.out(visibleLines(explained(letter, log, interview)));
       return 0;
     }
     tried.add(path);
@@ -75,7 +75,7 @@ export async function generate(args: Arguments, environment: Environment): Promi
 }
 
 /** Says whom the notes name, as the letter greets nobody by name. */
-function sayWhomNotesName({ log, entry }: Target & { readonly entry: Entry }, { err }: Environment): void {
+function sayWhomNotesName({ log, interview: { entry } }: EntryTarget, { err }: Environment): void {
   const found = log.evaluation
     .findingsOf(entry.path)
     .find(({ code, range }) => code === 'people-not-named' && range === entry.notedPeople?.range);
@@ -126,7 +126,7 @@ function remember(change: FileChange, log: OpenLog, environment: Environment): v
 }
 
 /** Each sentence of a letter that is made of notes, with the line of the entry it comes from and its words. */
-function explained({ text, sources }: ComposedLetter, log: OpenLog, entry: Entry): string {
+function explained({ text, sources }: ComposedLetter, log: OpenLog, { entry }: Interview): string {
   const source = log.textOf(entry.path) ?? '';
   const positionOf = positionsOf(source);
   if (sources.length === 0) return 'No sentence of this letter comes from the notes.\n';
@@ -142,16 +142,16 @@ function explained({ text, sources }: ComposedLetter, log: OpenLog, entry: Entry
 /** Of several interviews in a file the one whose letter is owed first; the last where none is. */
 export function mostPressing({
   log,
-  entries,
+  interviews,
   path,
-}: Pick<Target, 'log' | 'entries' | 'path'>): Entry | undefined {
+}: Pick<Target, 'log' | 'interviews' | 'path'>): Interview | undefined {
   const owed = log.evaluation
     .obligationsOf(path)
     .filter(isOwed)
     .toSorted(
       (a, b) => Number(a.draft !== undefined) - Number(b.draft !== undefined) || limitOf(a) - limitOf(b),
     );
-  return owed[0]?.interview.entry ?? entries.at(-1);
+  return owed[0]?.interview ?? interviews.at(-1);
 }
 
 function limitOf({ due, closes }: Obligation): number {
@@ -169,12 +169,10 @@ const preventing: ReadonlySet<string> = new Set<Finding['code']>([
 ]);
 
 /** The letter that the options name; without them the one that is owed first and not drafted yet. */
-function choiceOf(args: Arguments, target: Target & { readonly entry: Entry }): LetterChoice {
-  const { log, entry, shown } = target;
+function choiceOf(args: Arguments, { log, interview, shown }: EntryTarget): LetterChoice {
+  const { entry } = interview;
   const letter = letterOption(args);
   const asked = args.value('to');
-  const interview = log.evaluation.interviewWith(entry.id);
-  if (!interview) throw new UserError(`${shown} is not in the log any more.`);
   const obligations = log.evaluation.obligationsOf(entry.path);
   const choice = chosenLetter(interview, obligations, { letter, to: asked });
   if (choice) return choice;

@@ -19,10 +19,9 @@ export async function outcome(args: Arguments, environment: Environment): Promis
   return act(outcomeAction(args, target), target.log, environment);
 }
 
-export function outcomeAction(args: Arguments, { log, entry }: EntryTarget): ActionResult {
-  const name = outcomeOf(args.operands.slice(1).join(' '), outcomeReader(log.settings.outcomeWords));
-  const day = dayOption(args, 'on', { log, entry });
-  return setOutcome(log.evaluation, entry, name, day);
+export function outcomeAction(args: Arguments, target: EntryTarget): ActionResult {
+  const name = outcomeOf(args.operands.slice(1).join(' '), outcomeReader(target.log.settings.outcomeWords));
+  return setOutcome(target.interview, name, dayOption(args, 'on', target));
 }
 
 function outcomeOf(written: string, read: ReturnType<typeof outcomeReader>): Outcome {

@@ -11,6 +11,6 @@ export async function replied(args: Arguments, environment: Environment): Promis
   return act(replyAction(args, target), target.log, environment);
 }
 
-export function replyAction(args: Arguments, { log, entry }: EntryTarget): ActionResult {
-  return recordReply(log.evaluation, entry, dayOption(args, 'on', { log, entry }));
+export function replyAction(args: Arguments, target: EntryTarget): ActionResult {
+  return recordReply(target.interview, dayOption(args, 'on', target));
 }

@@ -27,21 +27,22 @@ async function tellBlanks(letter: Letter, log: OpenLog, environment: Environment
 }
 
 export function sentAction(args: Arguments, target: Target, environment: Environment): ActionResult {
-  const { log, entry, letter } = target;
+  const { log, interview, letter } = target;
   if (letter) {
-    const day = dayOption(args, 'on', { log, entry: log.log.entryOf(letter) });
+    const named = log.log.entryOf(letter);
+    const day = dayOption(args, 'on', { log, interview: named && log.evaluation.interviewWith(named.id) });
     return markLetterSent(log.evaluation, letter, day);
   }
-  if (target.entries.length > 1 && !entry) throw severalInterviews(target);
-  if (!entry) throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of a letter.`);
+  if (target.interviews.length > 1 && !interview) throw severalInterviews(target);
+  if (!interview) throw new UserError(`${target.shown} is ${whatItIs(target)}; name the file of a letter.`);
   if (!args.has('letter')) throw askWhich(target, environment);
   // A letter without a file: its entry alone keeps the record.
-  const subject = subjectOf(args, { ...target, entry });
+  const subject = subjectOf(args, { ...target, interview });
   return markSent(log.evaluation, subject, dayOption(args, 'on', target));
 }
 
-function askWhich({ log, entry, shown }: Target, environment: Environment): UserError {
-  const drafts = entry ? log.log.lettersOf(entry).filter(({ sent: day }) => !day) : [];
+function askWhich({ log, interview, shown }: Target, environment: Environment): UserError {
+  const drafts = (interview?.letters ?? []).filter(({ sent: day }) => !day);
   const files = drafts.map(({ path }) => shownPath(log, path, environment));
   const hint = files.length > 0 ? `the file of the letter, such as ${oneOf(files)}` : 'the file of a letter';
   return new UserError(`${shown} is an interview; name ${hint}, or say which one with --letter KIND.`);

@@ -14,7 +14,7 @@ import { letterComposer, takenNames } from '../composeLetter.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
 import { checkHome, createFile } from '../writeFiles.ts';
-import { entriesNamed } from './logFiles.ts';
+import { interviewsNamed } from './logFiles.ts';
 import { readLog, type Session } from './session.ts';
 
 interface Draft {
@@ -59,14 +59,14 @@ async function draftOf(
   { entry: written, kind, to }: McpToolInput<'draft_letter'>,
 ): Promise<Draft> {
   const log = await readLog(session, { wantsLapsedPromises: ({ path }) => written.includes(path) });
-  const entries = entriesNamed(log, written);
-  const entry = (entries.length > 1 && mostPressing({ log, entries, path: written })) || entries.at(-1);
-  const interview = entry && log.evaluation.interviewWith(entry.id);
-  const obligations = entry ? log.evaluation.obligationsOf(entry.path) : [];
+  const interviews = interviewsNamed(log, written);
+  const interview =
+    (interviews.length > 1 && mostPressing({ log, interviews, path: written })) || interviews.at(-1);
+  const obligations = interview ? log.evaluation.obligationsOf(interview.entry.path) : [];
   const choice = interview && chosenLetter(interview, obligations, { letter: kind, to });
   if (!choice) {
     const owed = obligations.filter(
-      (one) => isOwed(one) && entries.some(({ id }) => id === one.interview.entry.id),
+      (one) => isOwed(one) && interviews.some(({ entry }) => entry.id === one.interview.entry.id),
     );
     throw new UserError(
       owed.length > 0
@@ -78,7 +78,7 @@ async function draftOf(
     // A template runs code, so none of the folder is used.
     cwd: session.environment.cwd,
   });
-  return { log, choice, composed: compose(takenNames(log, choice.interview.entry)) };
+  return { log, choice, composed: compose(takenNames(log, choice.interview)) };
 }
 
 /** The words of the notes that the sentences of the letter say, with their line; what is private is never among them. */

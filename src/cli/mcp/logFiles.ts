@@ -1,26 +1,26 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { type Entry, type Letter, nearestPaths } from '../../core/index.ts';
+import { type Interview, type Letter, nearestPaths } from '../../core/index.ts';
 import { oneOf } from '../arguments.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
 import { namesOfInterviews } from '../target.ts';
 
 /** The interviews that a path names: all of its file, or the one behind `#`. Only what the log knows is found, so that no path leads out of it. */
-export function entriesNamed(log: OpenLog, written: string): readonly Entry[] {
+export function interviewsNamed(log: OpenLog, written: string): readonly Interview[] {
   const path = pathNamed(log, written);
-  const exact = log.log.entryWith(path);
-  const entries = exact ? [exact] : log.log.entriesAt(path);
-  if (entries.length > 0) return entries;
+  const exact = log.evaluation.interviewWith(path);
+  const interviews = exact ? [exact] : log.evaluation.interviewsAt(path);
+  if (interviews.length > 0) return interviews;
   const known = log.log.entries.map(({ id }) => id);
   throw new UserError(`The log has no interview "${written}".${nearest(known, written)}`);
 }
 
 /** The same where it has to be one. */
-export function entryNamed(log: OpenLog, written: string): Entry {
-  const entries = entriesNamed(log, written);
-  const [entry] = entries;
-  if (entry && entries.length === 1) return entry;
-  throw new UserError(`${written} holds several interviews.${namesOfInterviews(entries, written)}`);
+export function interviewNamed(log: OpenLog, written: string): Interview {
+  const interviews = interviewsNamed(log, written);
+  const [interview] = interviews;
+  if (interview && interviews.length === 1) return interview;
+  throw new UserError(`${written} holds several interviews.${namesOfInterviews(interviews, written)}`);
 }
 
 /** The letter that a path names, in the same way. */

@@ -18,7 +18,7 @@ import { noInterview } from '../checkText.ts';
 import { UserError } from '../errors.ts';
 import type { OpenLog } from '../openLog.ts';
 import { reviewLetter as review } from '../reviewLetter.ts';
-import { entriesNamed, letterNamed } from './logFiles.ts';
+import { interviewsNamed, letterNamed } from './logFiles.ts';
 import { readLog, type Session } from './session.ts';
 
 /** What is owed on a day, the most pressing first. */
@@ -48,7 +48,7 @@ export async function listDue(session: Session, { date, company }: McpToolInput<
 /** Why an interview calls for a letter, from when to when, and what settles it. */
 export async function explain(session: Session, { entry: written, kind, to }: McpToolInput<'explain'>) {
   const log = await readLog(session, { wantsLapsedPromises: ({ path }) => written.includes(path) });
-  const ids = new Set(entriesNamed(log, written).map(({ id }) => id));
+  const ids = new Set(interviewsNamed(log, written).map(({ entry }) => entry.id));
   const all = log.evaluation.obligations.filter(({ interview }) => ids.has(interview.entry.id));
   const meant = all.filter((one) => isMeant(one, kind, to));
   if (all.length === 0) throw new UserError(`${written} calls for no letter.`);

@@ -23,7 +23,7 @@ import { decodeText } from '../readFiles.ts';
 import type { EntryTarget, Target } from '../target.ts';
 import type { CommandName, OptionName } from '../usage.ts';
 import { rewriteFiles } from '../writeFiles.ts';
-import { entryNamed, letterNamed } from './logFiles.ts';
+import { interviewNamed, letterNamed } from './logFiles.ts';
 import { readLog, type Session } from './session.ts';
 
 type Input = McpToolInput<'record'>;
@@ -86,15 +86,15 @@ function sentOf(input: Omit<Input, 'confirm'>, log: OpenLog, environment: Enviro
   if (input.letter !== undefined) {
     const letter = letterNamed(log, input.letter);
     const own = log.evaluation.log.entryOf(letter)?.id;
-    if (input.entry !== undefined && entryNamed(log, input.entry).id !== own)
+    if (input.entry !== undefined && interviewNamed(log, input.entry).entry.id !== own)
       throw new UserError(
         `${input.letter} is not about ${input.entry} but ${own ?? 'about no interview of the log'}. Call the tool again without entry.`,
       );
     const target: Target = {
       log,
       letter,
-      entry: undefined,
-      entries: [],
+      interview: undefined,
+      interviews: [],
       path: letter.path,
       shown: input.letter,
     };
@@ -106,8 +106,9 @@ function sentOf(input: Omit<Input, 'confirm'>, log: OpenLog, environment: Enviro
 }
 
 function entryTarget(log: OpenLog, written: string): EntryTarget {
-  const entry = entryNamed(log, written);
-  return { log, entry, entries: [entry], letter: undefined, path: entry.path, shown: written };
+  const interview = interviewNamed(log, written);
+  const { path } = interview.entry;
+  return { log, interview, interviews: [interview], letter: undefined, path, shown: written };
 }
 
 /** The options of the commands, by the names that the tool has for them. */

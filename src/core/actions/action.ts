@@ -1,9 +1,8 @@
 import type { PlainDate } from '../calendar.ts';
-import type { EvaluationContext } from '../interviews/context.ts';
-import { zoneOf } from '../interviews/interview.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
 import type { Change, FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
+import type { EntryField } from '../log/fields.ts';
 import type { NewRecord } from '../log/records.ts';
 import { type Sentence, sentence } from '../text.ts';
 
@@ -15,15 +14,10 @@ export type ActionResult =
 
 /** A kind of letter to somebody, because of an interview. */
 export interface LetterSubject {
-  readonly entry: Entry;
+  readonly interview: Interview;
   readonly letter: string;
   /** Everybody of its kind without it. */
   readonly to: string | undefined;
-}
-
-/** The day it is where an interview is. */
-export function todayAt(entry: Entry | undefined, { now }: Pick<EvaluationContext, 'now'>): PlainDate {
-  return (entry ? now.withTimeZone(zoneOf(entry, now)) : now).toPlainDate();
 }
 
 /** The refusal of a day on which something cannot have happened yet; undefined where it can. */
@@ -40,14 +34,23 @@ export function nameOf({ letter, to }: Pick<LetterSubject, 'letter' | 'to'>): Se
   return to === undefined ? name : sentence('{0} to {1}', name, to);
 }
 
-/** Adds a record to an entry. */
-export function recordIn(entry: Entry, record: NewRecord): FileChange {
-  const named = entry.part === undefined ? record : { ...record, interview: entry.part };
-  return changeOf(entry, { kind: 'add-record', record: named });
+/** Adds a record about an interview to its file. */
+export function recordIn(interview: Interview, record: NewRecord): FileChange {
+  return changeOf(interview, { kind: 'add-record', record: { ...record, ...partOf(interview) } });
 }
 
-/** A change of the file of an entry. */
-export function changeOf({ path }: Entry, ...changes: readonly Change[]): FileChange {
+/** The change of a field of one interview. */
+export function fieldIn(interview: Interview, field: EntryField, value: string): Change {
+  return { kind: 'set-field', field, value, ...partOf(interview) };
+}
+
+/** What tells an interview from the others of its file, where that holds several. */
+function partOf({ entry: { part } }: Interview): { readonly interview?: string } {
+  return part === undefined ? {} : { interview: part };
+}
+
+/** A change of the file of an interview. */
+export function changeOf({ entry: { path } }: Interview, ...changes: readonly Change[]): FileChange {
   return { path, changes };
 }
 

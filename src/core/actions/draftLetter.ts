@@ -7,13 +7,12 @@ import { hasLetters, languageOf } from '../letters/languages/index.ts';
 import { languagesThere } from '../letters/languages/languagesThere.ts';
 import type { LetterChoice } from '../letters/letterChoice.ts';
 import type { FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
 import { readEntryFacts } from '../log/entryFacts.ts';
 import type { Profile } from '../log/profile.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
 import { offersElsewhere } from '../owed/openOffers.ts';
 import { withLineFeeds } from '../text.ts';
-import { changeOf } from './action.ts';
+import { changeOf, fieldIn } from './action.ts';
 
 /** What a face brings along to tell the language of a letter. */
 export interface LanguageMaterial {
@@ -65,7 +64,7 @@ export function letterLanguage(
   { text, asked, detect }: LanguageMaterial,
 ): LetterLanguageChoice {
   const detected = detect(text.slice(entry.notes.start, entry.notes.end));
-  const atCompany = languagesThere(process.rounds);
+  const atCompany = languagesThere(process);
   // Two that agree are sure.
   const noted = detected && (detected.isPlain || atCompany.includes(detected.tag)) ? detected.tag : undefined;
   const own = entry.language ?? process.rounds.findLast((round) => round.language !== undefined)?.language;
@@ -92,13 +91,11 @@ function isWritten(tag: string): boolean {
  * The change that remembers in an entry which language the letters of its process are in; undefined where no letters are written in that
  * language.
  */
-export function rememberLanguage(entry: Entry, language: string): FileChange | undefined {
+export function rememberLanguage(interview: Interview, language: string): FileChange | undefined {
   const known = languageOf(language);
   if (!known || !hasLetters(known)) return undefined;
   const value = tagShape.test(language) ? language : known.tag;
-  const { part } = entry;
-  const said = { kind: 'set-field', field: 'letter-language', value } as const;
-  return changeOf(entry, part === undefined ? said : { ...said, interview: part });
+  return changeOf(interview, fieldIn(interview, 'letter-language', value));
 }
 
 const tagShape = /^[a-z]{2}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { letterTraits } from '../kinds/index.ts';
 import type { Change } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
 import { type Letter, letterNamedBy, relativeLink } from '../log/letter.ts';
 import type { FollowUpRecord } from '../log/records.ts';
+import type { NotedLetter } from '../notes/notedLetters.ts';
 import { obligationOf } from '../owed/obligation.ts';
 import { namesPerson, type Person } from '../people/people.ts';
 import { sentence } from '../text.ts';
@@ -16,7 +17,6 @@ import {
   recordIn,
   refused,
   refuseFuture,
-  todayAt,
 } from './action.ts';
 import { alreadySettled } from './settledAs.ts';
 
@@ -26,17 +26,18 @@ export function markLetterSent(
   letter: Letter,
   day: PlainDate | undefined,
 ): ActionResult {
-  const { log, context } = evaluation;
-  const entry = log.entryOf(letter);
+  const { log, context, interviewWith } = evaluation;
+  const named = log.entryOf(letter);
+  const interview = named && interviewWith(named.id);
   const known = letter.sent?.value.toString();
   if (known !== undefined) return saysAlready(letter.path, known, day);
-  const today = todayAt(entry, context);
+  const today = interview?.today ?? context.now.toPlainDate();
   const sent = day ?? today;
   const future = refuseFuture(sent, today);
   if (future) return future;
   const inLetter = setSent(letter, sent);
   const name = nameOf({ letter: letter.kind.value, to: undefined });
-  if (!entry) {
+  if (!interview) {
     return {
       kind: 'changes',
       changes: [inLetter],
@@ -48,13 +49,14 @@ export function markLetterSent(
       ),
     };
   }
+  const { entry } = interview;
   // The obligation knows the recipient by the entry's own spelling.
   const obligation = obligationOf(
     letter,
     evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry.id === entry.id),
   );
   const to = obligation?.to ?? letter.to;
-  const recorded = recordOfFile(entry, letter, to, sent, log.lettersOf(entry));
+  const recorded = recordOfFile(interview, letter, to, sent);
   const other = recorded?.sent === 'unknown' ? undefined : recorded?.sent?.toString();
   if (other !== undefined && other !== sent.toString()) {
     // What stands there already is the day, unless somebody says otherwise.
@@ -74,7 +76,7 @@ export function markLetterSent(
       done: sentence('{0} of {1} is recorded in {2}, as {3} says.', name, other, letter.path, entry.path),
     };
   }
-  const subject = { entry, letter: letter.kind.value, to: to?.name };
+  const subject = { interview, letter: letter.kind.value, to: to?.name };
   const inEntry = recorded?.sent === undefined ? [addSent(subject, sent, letter)] : [];
   return {
     kind: 'changes',
@@ -95,11 +97,10 @@ export function markSent(
   subject: LetterSubject,
   day: PlainDate | undefined,
 ): ActionResult {
-  const { entry } = subject;
+  const { entry, today } = subject.interview;
   const noted = notedOnly(subject);
   const settled = noted ? undefined : alreadySettled(evaluation, subject, ['sent']);
   if (settled) return (day && recordedOtherwise(subject, day)) ?? settled;
-  const today = todayAt(entry, evaluation.context);
   const sent = day ?? (noted && noted.sent !== 'unknown' ? noted.sent : today);
   const future = refuseFuture(sent, today);
   if (future) return future;
@@ -117,7 +118,7 @@ export function markSent(
 }
 
 /** What the notes tell of a letter, where no record does. */
-function notedOnly({ entry, letter, to }: LetterSubject): Entry['notedLetters'][number] | undefined {
+function notedOnly({ interview: { entry }, letter, to }: LetterSubject): NotedLetter | undefined {
   const isIt = (one: Pick<FollowUpRecord, 'letter' | 'to'>) => one.letter === letter && meansOne(one, to);
   return entry.records.some((record) => record.sent !== undefined && isIt(record))
     ? undefined
@@ -133,7 +134,10 @@ function saysAlready(path: string, known: string, day: PlainDate | undefined): A
 }
 
 /** Refuses to record a letter on a day where the entry says another one. */
-function recordedOtherwise({ entry, letter, to }: LetterSubject, day: PlainDate): ActionResult | undefined {
+function recordedOtherwise(
+  { interview: { entry }, letter, to }: LetterSubject,
+  day: PlainDate,
+): ActionResult | undefined {
   const days = entry.records.flatMap((record) =>
     record.letter === letter && record.sent && record.sent !== 'unknown' && meansOne(record, to)
       ? [record.sent.toString()]
@@ -159,11 +163,10 @@ function meansOne({ to: written }: Pick<FollowUpRecord, 'to'>, to: string | unde
  * went out on that day; one without a name may be that of anybody.
  */
 function recordOfFile(
-  { path, records }: Entry,
+  { entry: { path, records }, letters }: Interview,
   letter: Letter,
   to: Person | undefined,
   day: PlainDate,
-  letters: readonly Letter[],
 ): FollowUpRecord | undefined {
   const sent = records.filter((record) => record.sent !== undefined);
   const named = sent.find((record) => letterNamedBy(record, path, letters) === letter);
@@ -177,9 +180,9 @@ function recordOfFile(
   return named ?? alike.find((record) => record.to === undefined || (to && namesPerson(record.to, to)));
 }
 
-function addSent({ entry, letter, to }: LetterSubject, sent: PlainDate, file: Letter | undefined) {
-  const link = file && relativeLink(entry.path, file.path);
-  return recordIn(entry, { letter, to, sent, ...(link !== undefined && { file: link }) });
+function addSent({ interview, letter, to }: LetterSubject, sent: PlainDate, file: Letter | undefined) {
+  const link = file && relativeLink(interview.entry.path, file.path);
+  return recordIn(interview, { letter, to, sent, ...(link !== undefined && { file: link }) });
 }
 
 function setSent(letter: Letter, sent: PlainDate) {

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../calendar.ts';
-import type { Evaluation } from '../incremental/evaluation.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
 import { letterName } from '../log/records.ts';
 import { samePerson } from '../people/people.ts';
@@ -12,7 +11,6 @@ import {
   recordIn,
   refused,
   refuseFuture,
-  todayAt,
 } from './action.ts';
 
 /**
@@ -20,15 +18,14 @@ import {
  * how it was, such as `phone call`; a kind of letter is refused, because that one is recorded as sent.
  */
 export function recordContact(
-  { context }: Evaluation,
-  { entry, letter: how, to }: LetterSubject,
+  { interview, letter: how, to }: LetterSubject,
   day: PlainDate | undefined,
 ): ActionResult {
   const letter = letterName(how);
   if (letter === '') return refused(sentence('Say how it was, such as phone call.'));
   if (isLetterKind(letter) && !kindOf(letter).isContact)
     return refused(sentence('{0} is a letter: record it as sent.', nameOf({ letter, to: undefined })));
-  const today = todayAt(entry, context);
+  const { entry, today } = interview;
   const sent = day ?? today;
   const future = refuseFuture(sent, today);
   if (future) return future;
@@ -44,7 +41,7 @@ export function recordContact(
     return nothingToDo(sentence('That contact of {0} is in {1} already.', sent.toString(), entry.path));
   return {
     kind: 'changes',
-    changes: [recordIn(entry, { letter, to, sent })],
+    changes: [recordIn(interview, { letter, to, sent })],
     done: sentence('The contact of {0} is recorded in {1}.', sent.toString(), entry.path),
   };
 }

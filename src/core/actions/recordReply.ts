@@ -1,12 +1,11 @@
 import type { PlainDate } from '../calendar.ts';
-import type { Evaluation } from '../incremental/evaluation.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { sentence } from '../text.ts';
-import { type ActionResult, nothingToDo, recordIn, refuseFuture, todayAt } from './action.ts';
+import { type ActionResult, nothingToDo, recordIn, refuseFuture } from './action.ts';
 
 /** Writes down that they answered on `day`, today without it, which restarts the clock of silence. */
-export function recordReply({ context }: Evaluation, entry: Entry, day: PlainDate | undefined): ActionResult {
-  const today = todayAt(entry, context);
+export function recordReply(interview: Interview, day: PlainDate | undefined): ActionResult {
+  const { entry, today } = interview;
   const replied = day ?? today;
   const future = refuseFuture(replied, today);
   if (future) return future;
@@ -15,7 +14,7 @@ export function recordReply({ context }: Evaluation, entry: Entry, day: PlainDat
     return nothingToDo(sentence('Their reply of {0} is in {1} already.', replied.toString(), path));
   return {
     kind: 'changes',
-    changes: [recordIn(entry, { replied })],
+    changes: [recordIn(interview, { replied })],
     done: sentence('Their reply of {0} is recorded in {1}.', replied.toString(), path),
   };
 }

@@ -1,10 +1,9 @@
 import type { PlainDate } from '../calendar.ts';
-import type { Evaluation } from '../incremental/evaluation.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Change } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { sentence } from '../text.ts';
-import { type ActionResult, changeOf, nothingToDo, refuseFuture, todayAt } from './action.ts';
+import { type ActionResult, changeOf, fieldIn, nothingToDo, refuseFuture } from './action.ts';
 
 /** Whether an outcome became known on a day: while the writer waits, nothing has, and that day would be taken for that of the answer. */
 export function becomesKnown(outcome: Outcome): boolean {
@@ -12,14 +11,9 @@ export function becomesKnown(outcome: Outcome): boolean {
 }
 
 /** Sets the outcome and the day it became known: today without one, where it became known at all. */
-export function setOutcome(
-  { context }: Evaluation,
-  entry: Entry,
-  outcome: Outcome,
-  day: PlainDate | undefined,
-): ActionResult {
+export function setOutcome(interview: Interview, outcome: Outcome, day: PlainDate | undefined): ActionResult {
+  const { entry, today } = interview;
   const { id, outcome: known, outcomeSince } = entry;
-  const today = todayAt(entry, context);
   const since = day ?? (becomesKnown(outcome) ? today : undefined);
   const future = since && refuseFuture(since, today);
   if (future) return future;
@@ -36,7 +30,13 @@ export function setOutcome(
   }
   return {
     kind: 'changes',
-    changes: [changeOf(entry, setIn(entry, 'outcome', outcome), ...(since ? [setSince(entry, since)] : []))],
+    changes: [
+      changeOf(
+        interview,
+        setIn(interview, 'outcome', outcome),
+        ...(since ? [setSince(interview, since)] : []),
+      ),
+    ],
     done: since
       ? sentence('The outcome of {0} is {1}, known since {2}.', id, outcome, since.toString())
       : sentence('The outcome of {0} is {1}.', id, outcome),
@@ -44,33 +44,24 @@ export function setOutcome(
 }
 
 /** Records the day the outcome became known, today without one. */
-export function setOutcomeSince(
-  { context }: Evaluation,
-  entry: Entry,
-  day: PlainDate | undefined,
-): ActionResult {
-  const today = todayAt(entry, context);
-  const since = day ?? today;
-  const future = refuseFuture(since, today);
+export function setOutcomeSince(interview: Interview, day: PlainDate | undefined): ActionResult {
+  const since = day ?? interview.today;
+  const future = refuseFuture(since, interview.today);
   if (future) return future;
   return {
     kind: 'changes',
-    changes: [changeOf(entry, setSince(entry, since))],
-    done: sentence('The outcome of {0} is known since {1}.', entry.id, since.toString()),
+    changes: [changeOf(interview, setSince(interview, since))],
+    done: sentence('The outcome of {0} is known since {1}.', interview.entry.id, since.toString()),
   };
 }
 
-function setSince(entry: Entry, since: PlainDate): Change {
-  return setIn(entry, 'outcome-since', since.toString());
+function setSince(interview: Interview, since: PlainDate): Change {
+  return setIn(interview, 'outcome-since', since.toString());
 }
 
 /** The change of a field about the outcome, where the outcome that counts is said. */
-export function setIn(
-  { part, isOutcomeOfFile }: Entry,
-  field: 'outcome' | 'outcome-since',
-  value: string,
-): Change {
-  return part === undefined || isOutcomeOfFile
+export function setIn(interview: Interview, field: 'outcome' | 'outcome-since', value: string): Change {
+  return interview.entry.isOutcomeOfFile
     ? { kind: 'set-field', field, value }
-    : { kind: 'set-field', field, value, interview: part };
+    : fieldIn(interview, field, value);
 }

@@ -1,23 +1,15 @@
 import type { PlainDate } from '../calendar.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
 import { sentence } from '../text.ts';
-import {
-  type ActionResult,
-  type LetterSubject,
-  nameOf,
-  nothingToDo,
-  recordIn,
-  refused,
-  todayAt,
-} from './action.ts';
+import { type ActionResult, type LetterSubject, nameOf, nothingToDo, recordIn, refused } from './action.ts';
 import { alreadySettled } from './settledAs.ts';
 
 /** Silences a letter until the start of a day. */
 export function snooze(evaluation: Evaluation, subject: LetterSubject, until: PlainDate): ActionResult {
   const settled = alreadySettled(evaluation, subject);
   if (settled) return settled;
-  const { entry, letter, to } = subject;
-  const today = todayAt(entry, evaluation.context);
+  const { interview, letter, to } = subject;
+  const { entry, today } = interview;
   if (until.toString() <= today.toString()) {
     return refused(
       sentence('{0} is not ahead; name a day after today, {1}.', until.toString(), today.toString()),
@@ -33,7 +25,7 @@ export function snooze(evaluation: Evaluation, subject: LetterSubject, until: Pl
     );
   return {
     kind: 'changes',
-    changes: [recordIn(entry, { letter, to, snoozed: until })],
+    changes: [recordIn(interview, { letter, to, snoozed: until })],
     done: sentence('{0} is quiet until {1} in {2}.', nameOf(subject), until.toString(), entry.id),
   };
 }

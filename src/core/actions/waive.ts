@@ -8,10 +8,10 @@ export function waive(evaluation: Evaluation, subject: LetterSubject, reason: st
   const settled = alreadySettled(evaluation, subject);
   if (settled) return settled;
   if (reason.trim() === '') return refused(sentence('Say why the letter is not needed.'));
-  const { entry, letter, to } = subject;
+  const { interview, letter, to } = subject;
   return {
     kind: 'changes',
-    changes: [recordIn(entry, { letter, to, waived: reason.trim() })],
-    done: sentence('{0} is waived in {1}.', nameOf(subject), entry.id),
+    changes: [recordIn(interview, { letter, to, waived: reason.trim() })],
+    done: sentence('{0} is waived in {1}.', nameOf(subject), interview.entry.id),
   };
 }

@@ -1,7 +1,7 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { entryFieldOf, entryFields, foldKey, letterFieldOf, letterFields } from '../log/fields.ts';
 import { outcomes } from '../log/outcomes.ts';
 import type { Obligation } from '../owed/obligation.ts';
@@ -17,19 +17,22 @@ export interface Hover {
   readonly facts: readonly string[];
 }
 
+/** What a hover asks of an interview. */
+type Understood = Pick<Interview, 'entry'>;
+
 /** What the key or value at `offset` means, and for an outcome, a date or a person what follows from it now. */
 export function hoverAt(
   text: string,
   offset: number,
-  entries: readonly Entry[],
+  interviews: readonly Understood[],
   obligations: readonly Obligation[],
   telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {
-  const part = entries.find(
-    ({ part: name, range }) => name !== undefined && offset >= range.start && offset <= range.end,
+  const part = interviews.find(
+    ({ entry: { part: name, range } }) => name !== undefined && offset >= range.start && offset <= range.end,
   );
   if (part) return partHover(part, obligations, telling);
-  const [entry] = entries;
+  const [interview] = interviews;
   const reading = readFrontMatter(text);
   if (reading.kind !== 'read') return undefined;
   const pair = reading.frontMatter.pairs.find(
@@ -37,16 +40,18 @@ export function hoverAt(
   );
   if (!pair) return undefined;
   const range = offset <= pair.keyRange.end ? pair.keyRange : pair.range;
-  const person = entry?.interviewers.find(
+  const person = interview?.entry.interviewers.find(
     (one) => offset >= one.range.start && offset <= one.range.end && one.range.end <= range.end,
   );
   const meant = person ? obligations.filter(({ to }) => to?.name === person.name) : obligations;
-  return entry ? entryHover(pair, range, entry, meant, telling) : letterHover(pair, range, telling.speech);
+  return interview
+    ? entryHover(pair, range, interview, meant, telling)
+    : letterHover(pair, range, telling.speech);
 }
 
 /** One interview of a file that holds several: an item, a heading or a row. */
 function partHover(
-  entry: Entry,
+  { entry }: Understood,
   obligations: readonly Obligation[],
   telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover {
@@ -64,7 +69,7 @@ function partHover(
 function entryHover(
   pair: YamlPair,
   range: Range,
-  entry: Entry,
+  { entry }: Understood,
   obligations: readonly Obligation[],
   telling: Pick<EvaluationContext, 'speech' | 'now'>,
 ): Hover | undefined {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Change, FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
 import { partOn } from '../log/fileItem.ts';
 import { linkToPart } from '../log/links.ts';
 import type { Log } from '../log/log.ts';
@@ -9,8 +9,9 @@ import type { Log } from '../log/log.ts';
  * What must change where one of several interviews in a file gets another day, so that its letters and records still name it; the
  * change of the day itself is not among it.
  */
-export function movedInterview(entry: Entry, to: CivilDate, log: Log): readonly FileChange[] {
-  const part = partAfterMove(to, entry, log);
+export function movedInterview(interview: Interview, to: CivilDate, log: Log): readonly FileChange[] {
+  const { entry } = interview;
+  const part = partAfterMove(to, interview, log);
   if (entry.part === undefined || part === entry.part) return [];
   const names = new Set(entry.records.flatMap(({ interview }) => interview ?? []));
   const records = [...names].map(
@@ -27,7 +28,7 @@ export function movedInterview(entry: Entry, to: CivilDate, log: Log): readonly 
 }
 
 /** What tells an interview from the others of its file on a day: its company in a table of many; the hour where that day has another one. */
-function partAfterMove({ date, time }: CivilDate, entry: Entry, log: Log): string {
+function partAfterMove({ date, time }: CivilDate, { entry }: Interview, log: Log): string {
   if (entry.isRow && entry.part !== undefined)
     return entry.part.replace(/^\d{4}-\d{2}-\d{2}/, date.toString());
   const isShared = log

@@ -1,8 +1,6 @@
 import type { Change, FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
 import { type Letter, relativeLink, resolveLink } from '../log/letter.ts';
 import type { Log } from '../log/log.ts';
-import { groupBy } from '../text.ts';
 
 /** A file or folder that gets another path, both inside the log. */
 export interface Rename {
@@ -19,10 +17,10 @@ type Mover = (path: string) => string;
  */
 export function linkUpdates(log: Log, renames: readonly Rename[]): readonly FileChange[] {
   const moved = moverOf(renames);
-  const byFile = groupBy(log.entries, ({ path }) => path);
+  const paths = new Set(log.entries.map(({ path }) => path));
   return [
     ...log.letters.map((letter) => ({ path: letter.path, changes: letterChanges(log, letter, moved) })),
-    ...Array.from(byFile, ([path, entries]) => ({ path, changes: recordChanges(log, path, entries, moved) })),
+    ...Array.from(paths, (path) => ({ path, changes: recordChanges(log, path, moved) })),
   ].filter(({ changes }) => changes.length > 0);
 }
 
@@ -47,9 +45,9 @@ function letterChanges(log: Log, letter: Letter, moved: Mover): readonly Change[
 }
 
 /** What the records of the entries of one file must say. */
-function recordChanges(log: Log, path: string, entries: readonly Entry[], moved: Mover): readonly Change[] {
+function recordChanges(log: Log, path: string, moved: Mover): readonly Change[] {
   const values = new Map<string, string>();
-  const records = entries.flatMap((entry) => entry.records.map((record) => ({ entry, record })));
+  const records = log.entriesAt(path).flatMap((entry) => entry.records.map((record) => ({ entry, record })));
   for (const { entry, record } of records) {
     const { file } = record;
     if (file === undefined) continue;

@@ -1,10 +1,9 @@
 import { daysBetween, latestDate } from '../calendar.ts';
 import { dateOf } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
-import { lastSent, recordsOf } from '../interviews/interview.ts';
+import { type Interview, lastSent, recordsOf } from '../interviews/interview.ts';
 import { after } from '../kinds/durations.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Obligation } from '../owed/obligation.ts';
 import { groupBy, sentence } from '../text.ts';
 import { type FindingRule, keyOf, type ObligationKey, outcomeFixes, type RawFinding } from './finding.ts';
@@ -15,19 +14,24 @@ const answersWithin = '5 bd';
 /** `no-word`: waiting, and every check-in was sent, a while ago, or is too late. */
 export const noWord: FindingRule = ({ obligations, clock }) => {
   const asked = obligations.filter(({ letter }) => kindOf(letter).asksForWord);
-  return [...groupBy(asked, ({ interview }) => interview)].flatMap(([{ entry, lastWord }, rows]) => {
+  return [...groupBy(asked, ({ interview }) => interview)].flatMap(([interview, rows]) => {
+    const { entry, lastWord } = interview;
     const isSpent = rows.every(({ state }) => state === 'sent' || state === 'lapsed');
     const last = rows.at(-1);
     const waitsForSecond = rows.length === 1 && last?.state === 'sent';
     if (!isSpent || !last || waitsForSecond || !entry.date || wasJustSent(last, clock)) return [];
     const { date } = entry.date.value;
     const since = latestDate([date, ...(lastWord ? [dateOf(lastWord)] : [])]) ?? date;
-    return [silenceOf(entry, daysBetween(since, clock.today()), keyOf(last))];
+    return [silenceOf(interview, daysBetween(since, clock.today()), keyOf(last))];
   });
 };
 
 /** What is said of so many days without a word; `asked` is the last letter that could ask for it. */
-export function silenceOf(entry: Entry, days: number, asked: ObligationKey): RawFinding {
+export function silenceOf(
+  { entry }: Pick<Interview, 'entry'>,
+  days: number,
+  asked: ObligationKey,
+): RawFinding {
   const place = typeof entry.outcome === 'string' ? entry.date : entry.outcome;
   return {
     path: entry.path,

@@ -7,7 +7,7 @@ import type { EvaluationContext } from '../interviews/context.ts';
 import { type Interview, offerDeadline } from '../interviews/interview.ts';
 import { understand } from '../interviews/understand.ts';
 import { letterTraits } from '../kinds/index.ts';
-import { type Company, groupKeyOf } from '../log/company.ts';
+import { type Company, groupKeyOf, type Process, processOfRounds } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
 import type { InterviewId } from '../log/interviewId.ts';
 import { buildLog, changeLogInSteps, emptyLog, type Log, type LogChanges } from '../log/log.ts';
@@ -36,7 +36,8 @@ export interface Evaluation {
   readonly interviewsIn: (path: string) => readonly Interview[];
   /** The interviews that led to an offer which is still to answer, with its deadline ahead. */
   readonly offers: readonly Interview[];
-  /** The interview of an entry; one without a date counts as held now, so that letters can be written about it. */
+  /** All interviews in the file at a path; one without a date counts as held now, so that letters can be written about it. */
+  readonly interviewsAt: (path: string) => readonly Interview[];
   readonly interviewWith: (id: InterviewId) => Interview | undefined;
   /** The files that look like notes of an interview and count for none; looked for when first asked. */
   readonly notCounted: readonly NotCounted[];
@@ -174,6 +175,10 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
   const decidedAt = (path: string) => log.companiesAt(path).map(decidedOf);
   const interviewsIn = (path: string) =>
     decidedAt(path).flatMap(({ interviews }) => interviews.filter(({ entry }) => entry.path === path));
+  const understoodIn = (path: string, entries: readonly Entry[]) => {
+    const dated = new Map(interviewsIn(path).map((one) => [one.entry, one]));
+    return entries.flatMap((entry) => dated.get(entry) ?? otherInterview(entry, log, context) ?? []);
+  };
   return {
     log,
     context,
@@ -198,11 +203,10 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
         obligations.filter(({ interview }) => interview.entry.path === path),
       ),
     interviewsIn,
+    interviewsAt: (path) => understoodIn(path, log.entriesAt(path)),
     interviewWith: (id) => {
       const entry = log.entryWith(id);
-      if (!entry) return undefined;
-      const dated = interviewsIn(entry.path).find((one) => one.entry === entry);
-      return dated ?? undatedInterview(entry, log, context);
+      return entry && understoodIn(entry.path, [entry])[0];
     },
     findingsOf: (path) => {
       const file = log.files.get(path);
@@ -214,11 +218,12 @@ function evaluationOf(log: Log, grounds: Grounds): Evaluation {
   };
 }
 
-function undatedInterview(entry: Entry, log: Log, context: EvaluationContext): Interview | undefined {
-  const rounds = understand(log.processOf(entry), log, context, new Clock(context.now), letterTraits, {
-    undated: true,
-  });
-  return rounds.find((round) => round.entry === entry);
+/** An interview that owes nothing: it has no date; or it is a copy, which is understood by itself. */
+function otherInterview(entry: Entry, log: Log, context: EvaluationContext): Interview | undefined {
+  const roundsOf = (process: Process) =>
+    understand(process, log, context, new Clock(context.now), letterTraits, { undated: true });
+  const isIt = (round: Interview) => round.entry === entry;
+  return roundsOf(log.processOf(entry)).find(isIt) ?? roundsOf(processOfRounds([entry])).find(isIt);
 }
 
 function acceptedFindings(

@@ -30,7 +30,7 @@ export function foundOfSilence(
   if (!onlyWaits(entry) || log.lettersOf(entry).length > 0) return undefined;
   const days = daysBetween(entry.date.value.date, clock.today());
   const asked = { interview: entry.id, letter, to: processContact(entry)?.name } as const;
-  return bySettings([silenceOf(entry, days, asked)], log, context);
+  return bySettings([silenceOf({ entry }, days, asked)], log, context);
 }
 
 function onlyWaits(entry: Entry): boolean {

@@ -1,10 +1,10 @@
-import { changeOf, recordIn } from '../actions/action.ts';
+import { changeOf, fieldIn, recordIn } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import type { PlainDate } from '../calendar.ts';
-import { type Entry, peopleOf } from '../log/entry.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { samePerson } from '../people/people.ts';
-import { type Changed, fieldIn, joined, type Source, unchanged } from './changed.ts';
+import { type Changed, joined, type Source, unchanged } from './changed.ts';
 import { changesOfMeeting, sequenceChange } from './meeting.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import type { Found, MessageReading } from './reading.ts';
@@ -12,7 +12,7 @@ import type { Found, MessageReading } from './reading.ts';
 /** What an answer changes of the round that it is about. */
 export function answer(
   reading: MessageReading,
-  round: Entry,
+  round: Interview,
   day: PlainDate,
   context: ProposalContext,
 ): Changed {
@@ -46,11 +46,11 @@ export function isPaused({ kind }: MessageReading): boolean {
 }
 
 /** Sets the outcome and the day it became known, where only one reading fits. */
-export function outcome(reading: MessageReading, round: Entry, day: PlainDate, value: string): Changed {
+export function outcome(reading: MessageReading, round: Interview, day: PlainDate, value: string): Changed {
   // Never an outcome where two readings fit.
   if (reading.kind.certainty !== 'certain') return unchanged;
-  const isKnown = writtenOutcome(round) === value;
-  if (isKnown && round.outcomeSince) return unchanged;
+  const isKnown = writtenOutcome(round.entry) === value;
+  if (isKnown && round.entry.outcomeSince) return unchanged;
   const since = setIn(round, 'outcome-since', day.toString());
   const set = setIn(round, 'outcome', value);
   const sources: Source[] = [
@@ -63,11 +63,14 @@ export function outcome(reading: MessageReading, round: Entry, day: PlainDate, v
 }
 
 /** Who wrote, where that is somebody whom the interview names and not its contact: the answer goes to them. */
-function writtenByOther({ kind, contact }: MessageReading, round: Entry, day: PlainDate): Changed {
+function writtenByOther({ kind, contact }: MessageReading, round: Interview, day: PlainDate): Changed {
   const writer = contact?.value.name;
-  const isKnown = peopleOf(round).some(({ name }) => writer !== undefined && samePerson(name, writer));
+  const people = [...round.interviewers, ...(round.referrer ? [round.referrer] : [])];
+  const isKnown = people.some(({ name }) => writer !== undefined && samePerson(name, writer));
   const isContact = samePerson(writer ?? '', round.contact?.name ?? '');
-  const isRecorded = round.records.some(({ replied, from }) => from !== undefined && replied?.equals(day));
+  const isRecorded = round.entry.records.some(
+    ({ replied, from }) => from !== undefined && replied?.equals(day),
+  );
   if (kind.certainty !== 'certain' || !contact || !isKnown || isContact || isRecorded) return unchanged;
   return {
     changes: [recordIn(round, { replied: day, from: writer })],
@@ -76,8 +79,11 @@ function writtenByOther({ kind, contact }: MessageReading, round: Entry, day: Pl
 }
 
 /** They wrote, and nothing is decided: that ends the silence. */
-function replied(reading: MessageReading, round: Entry, day: PlainDate): Changed {
-  if (reading.kind.certainty !== 'certain' || round.records.some((record) => record.replied?.equals(day)))
+function replied(reading: MessageReading, round: Interview, day: PlainDate): Changed {
+  if (
+    reading.kind.certainty !== 'certain' ||
+    round.entry.records.some((record) => record.replied?.equals(day))
+  )
     return unchanged;
   const words = reading.sentOn?.words ?? reading.kind.words;
   return {
@@ -86,8 +92,12 @@ function replied(reading: MessageReading, round: Entry, day: PlainDate): Changed
   };
 }
 
-function dueDay(round: Entry, field: 'offer-by' | 'decision-by', day: Found<PlainDate> | undefined): Changed {
-  const known = field === 'offer-by' ? round.offerBy : round.decisionBy;
+function dueDay(
+  round: Interview,
+  field: 'offer-by' | 'decision-by',
+  day: Found<PlainDate> | undefined,
+): Changed {
+  const known = round.entry[field === 'offer-by' ? 'offerBy' : 'decisionBy'];
   if (day?.certainty !== 'certain' || known?.value.equals(day.value)) return unchanged;
   const value = day.value.toString();
   return {

@@ -1,5 +1,4 @@
-import type { Change, FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
+import type { FileChange } from '../log/change.ts';
 import type { EntryField } from '../log/fields.ts';
 import type { Words } from './reading.ts';
 
@@ -30,11 +29,4 @@ export function joined(...all: readonly Changed[]): Changed {
     })),
     sources: all.flatMap(({ sources }) => sources),
   };
-}
-
-/** The change of a field of one interview. */
-export function fieldIn({ part }: Entry, field: EntryField, value: string): Change {
-  return part === undefined
-    ? { kind: 'set-field', field, value }
-    : { kind: 'set-field', field, value, interview: part };
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
-import type { Process } from '../log/company.ts';
+import { type Process, peopleIn } from '../log/company.ts';
 import { companyKeyOf } from '../log/companyKey.ts';
-import { type Entry, peopleOf } from '../log/entry.ts';
+import type { InterviewId } from '../log/interviewId.ts';
 import type { Log } from '../log/log.ts';
 import { fold } from '../text.ts';
 import { spokenName } from './names.ts';
@@ -51,9 +51,10 @@ function scoreOf(signs: readonly Sign[], { role }: MessageReading, process: Proc
   return signs.includes('invitation') || !isOther ? sum : sum - 3;
 }
 
-function signsOf(reading: MessageReading, { rounds, company, role }: Process): readonly Sign[] {
+function signsOf(reading: MessageReading, process: Process): readonly Sign[] {
+  const { rounds, company, role } = process;
   const signs: Sign[] = [];
-  const people = rounds.flatMap(peopleOf);
+  const people = peopleIn(process);
   const known = new Set(people.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()])));
   const said = [...reading.interviewers, ...reading.others, ...(reading.contact ? [reading.contact] : [])];
   const addresses = said.flatMap(({ value }) => (value.email === undefined ? [] : [value.email]));
@@ -88,15 +89,17 @@ function isSameRole(a: string, b: string): boolean {
 }
 
 /** The round that an answer of `day` is about: the last one before it, or, where something is still to come, that one. */
-export function roundOf(reading: MessageReading, { rounds }: Process, day: PlainDate): Entry | undefined {
+export function roundOf(
+  reading: MessageReading,
+  { rounds }: Process,
+  day: PlainDate,
+): InterviewId | undefined {
   const uid = reading.uid?.value;
   const same = uid === undefined ? undefined : rounds.find(({ calendarUid }) => calendarUid === uid);
-  if (same) return same;
-  const isOver = ({ date }: Entry) => date !== undefined && daysBetween(date.value.date, day) >= 0;
+  if (same) return same.id;
   const isChange = ['update', 'cancellation', 'reschedule'].includes(reading.kind.value);
-  const coming = rounds.filter(
-    (round) => round.date !== undefined && (!isOver(round) || round.date.value.date.equals(day)),
-  );
-  if (isChange) return coming[0] ?? rounds.at(-1);
-  return rounds.findLast(isOver) ?? rounds.at(-1);
+  const found = isChange
+    ? rounds.find(({ date }) => date && daysBetween(date.value.date, day) <= 0)
+    : rounds.findLast(({ date }) => date && daysBetween(date.value.date, day) >= 0);
+  return (found ?? rounds.at(-1))?.id;
 }

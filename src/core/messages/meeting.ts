@@ -1,30 +1,35 @@
-import { changeOf } from '../actions/action.ts';
+import { changeOf, fieldIn } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import { type CivilDate, daysBetween, isoOf, isTimeZone, momentOf, type PlainDate } from '../calendar.ts';
 import { movedInterview } from '../editing/movedInterview.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { EntryField } from '../log/fields.ts';
+import type { InterviewId } from '../log/interviewId.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
-import { type Changed, fieldIn, type Source, unchanged } from './changed.ts';
+import { type Changed, type Source, unchanged } from './changed.ts';
 import type { KnownProcess } from './known.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import type { Found, MessageReading, Words } from './reading.ts';
 
 /** The interview of the log that an invitation is to: the same in the calendar, or the same day. */
-export function sameMeeting(reading: MessageReading, { process }: KnownProcess): Entry | undefined {
+export function sameMeeting(reading: MessageReading, { process }: KnownProcess): InterviewId | undefined {
   const uid = reading.uid?.value;
   return process.rounds.find(
     ({ calendarUid, date }) =>
       (uid !== undefined && calendarUid === uid) ||
       (date !== undefined && reading.start?.value.date.equals(date.value.date) === true),
-  );
+  )?.id;
 }
 
 /**
  * Whether what a calendar says is not of this interview: the calendar has another number for it; or it was held, and nothing speaks of a
  * change but that the calendar counts one, as programs and people change invitations before they send them.
  */
-export function isOtherMeeting({ uid, kind }: MessageReading, round: Entry, day: PlainDate): boolean {
+export function isOtherMeeting(
+  { uid, kind }: MessageReading,
+  { entry: round }: Interview,
+  day: PlainDate,
+): boolean {
   if (uid === undefined || round.calendarUid === uid.value) return false;
   if (round.calendarUid !== undefined) return true;
   const isHeld = round.date !== undefined && daysBetween(round.date.value.date, day) > 0;
@@ -32,7 +37,12 @@ export function isOtherMeeting({ uid, kind }: MessageReading, round: Entry, day:
 }
 
 /** What an invitation, or its update, says otherwise than the entry: its time, and whom nobody wrote down yet. */
-export function changesOfMeeting(reading: MessageReading, round: Entry, context: ProposalContext): Changed {
+export function changesOfMeeting(
+  reading: MessageReading,
+  interview: Interview,
+  context: ProposalContext,
+): Changed {
+  const { entry: round } = interview;
   const fields: Source[] = [];
   const set = (field: EntryField, value: string, words: Words) => fields.push({ field, value, words });
   const { start, timeZone, duration, uid } = reading;
@@ -42,7 +52,7 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
   const isSame =
     when !== undefined &&
     round.date !== undefined &&
-    isSameTime(when, zone, round.date.value, context, round);
+    isSameTime(when, zone, round.date.value, round.timeZone ?? context.zone);
   // A day without its hour takes the place of no hour.
   const isLess =
     when !== undefined &&
@@ -55,13 +65,13 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
     when?.time &&
     timeZone?.certainty === 'certain' &&
     timeZone.value !== (round.timeZone ?? context.zone) &&
-    !(isSame && hasZone(round))
+    !(isSame && hasZone(round.date?.value))
   )
     set('time-zone', timeZone.value, timeZone.words);
   if (duration?.certainty === 'certain' && duration.value !== round.duration)
     set('duration', String(duration.value), duration.words);
   if (uid && round.calendarUid !== uid.value) set('calendar-uid', uid.value, uid.words);
-  const version = changedSequence(reading, round);
+  const version = changedSequence(reading, interview);
   if (version) set('calendar-sequence', String(version.value), version.words);
   const isOff = writtenOutcome(round) === 'cancelled';
   if (isOff && start && when && reading.kind.certainty === 'certain') set('outcome', 'upcoming', start.words);
@@ -69,28 +79,36 @@ export function changesOfMeeting(reading: MessageReading, round: Entry, context:
   // By its day an interview is known among others of a file, so that is set last.
   const ordered = fields.toSorted((a, b) => Number(a.field === 'date') - Number(b.field === 'date'));
   const changes = ordered.map(({ field, value }) =>
-    field === 'outcome' ? setIn(round, field, value) : fieldIn(round, field, value),
+    field === 'outcome' ? setIn(interview, field, value) : fieldIn(interview, field, value),
   );
   const moved =
-    when && fields.some(({ field }) => field === 'date') ? movedInterview(round, when, context.log) : [];
+    when && fields.some(({ field }) => field === 'date')
+      ? movedInterview(interview, when, context.evaluation.log)
+      : [];
   const ofRecords = moved.filter(({ path }) => path === round.path).flatMap((change) => change.changes);
   return {
-    changes: [changeOf(round, ...ofRecords, ...changes), ...moved.filter(({ path }) => path !== round.path)],
+    changes: [
+      changeOf(interview, ...ofRecords, ...changes),
+      ...moved.filter(({ path }) => path !== round.path),
+    ],
     sources: fields,
   };
 }
 
 /** How often the calendar has changed the invitation, where the entry says otherwise. */
-function changedSequence({ uid, sequence }: MessageReading, round: Entry): Found<number> | undefined {
+function changedSequence(
+  { uid, sequence }: MessageReading,
+  { entry: round }: Interview,
+): Found<number> | undefined {
   if (!uid || sequence?.value === round.calendarSequence) return undefined;
   const isNever = sequence === undefined && (round.calendarSequence === 0 || round.calendarUid !== uid.value);
   return isNever ? undefined : (sequence ?? { value: 0, certainty: 'certain', words: uid.words });
 }
 
 /** What is written of the invitation beside an outcome: how often it was changed by then. */
-export function sequenceChange(reading: MessageReading, round: Entry): Changed {
+export function sequenceChange(reading: MessageReading, round: Interview): Changed {
   const version = changedSequence(reading, round);
-  if (!version || round.calendarUid !== reading.uid?.value) return unchanged;
+  if (!version || round.entry.calendarUid !== reading.uid?.value) return unchanged;
   const value = String(version.value);
   return {
     changes: [changeOf(round, fieldIn(round, 'calendar-sequence', value))],
@@ -99,28 +117,21 @@ export function sequenceChange(reading: MessageReading, round: Entry): Changed {
 }
 
 /** Whether the calendar has changed an invitation since the one that was read: it may arrive late, or be pasted again. */
-export function isOutdated({ uid, sequence }: MessageReading, round: Entry): boolean {
+export function isOutdated({ uid, sequence }: MessageReading, { entry: round }: Interview): boolean {
   return (
     uid !== undefined && round.calendarUid === uid.value && (sequence?.value ?? 0) < round.calendarSequence
   );
 }
 
-/** Whether the zone of an entry stands behind its time. */
-function hasZone({ date }: Entry): boolean {
-  return date?.value.zone !== undefined || date?.value.offset !== undefined;
+/** Whether a zone stands behind a time. */
+function hasZone(said: CivilDate | undefined): boolean {
+  return said?.zone !== undefined || said?.offset !== undefined;
 }
 
-/** Whether `when`, in `zone`, is the time that an entry says in its own way: with a zone or an offset behind it, or in a field. */
-function isSameTime(
-  when: CivilDate,
-  zone: string,
-  said: CivilDate,
-  { zone: own }: ProposalContext,
-  { timeZone = own }: Entry,
-): boolean {
+/** Whether `when`, in `zone`, is the time that an entry says in its own way: with a zone or an offset behind it, or in `timeZone`. */
+function isSameTime(when: CivilDate, zone: string, said: CivilDate, timeZone: string): boolean {
   if (!when.time || !said.time) return isoOf({ date: when.date, time: when.time }) === isoOf(said);
-  if (zone === timeZone && said.zone === undefined && said.offset === undefined)
-    return isoOf(when) === isoOf(said);
+  if (zone === timeZone && !hasZone(said)) return isoOf(when) === isoOf(said);
   if (!isTimeZone(zone) || !isTimeZone(timeZone)) return false;
   return (
     momentOf(when, zone, when.time).epochMilliseconds ===

@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { editsOf, type FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
+import type { InterviewId } from '../log/interviewId.ts';
 import { interviewsIn } from '../log/interviewsInFile.ts';
 import { applyEdits, lastOf, type Sentence, sentence } from '../text.ts';
 import { answer, isPaused, outcome } from './answer.ts';
@@ -17,7 +18,7 @@ export interface Proposal {
   /** The process it is about, where the log knows it. */
   readonly known: KnownProcess | undefined;
   /** The round that the changes are of. */
-  readonly round: Entry | undefined;
+  readonly round: Interview | undefined;
   readonly newEntry: ProposedEntry | undefined;
   readonly changes: readonly FileChange[];
   /** Where the changed fields came from. */
@@ -48,7 +49,7 @@ export function proposalOf(read: MessageReading, context: ProposalContext): Prop
   const values = proposal.sources.map(({ field, value }) => `${field}: ${value}`).join(', ');
   const byHand = sentence(
     'No change of {0} is safe, as where a heading or a table gives the day. Write it there by hand: {1}.',
-    proposal.round?.path ?? '',
+    proposal.round?.entry.path ?? '',
     values,
   );
   return { ...proposal, changes: [], sources: [], questions: [...proposal.questions, byHand] };
@@ -89,14 +90,18 @@ function asked(read: MessageReading, context: ProposalContext): Proposal {
 
 /** What it says is to be changed, whatever the interview says by now. */
 function wishedBy(reading: MessageReading, context: ProposalContext): Proposal {
-  const { log, entry, today } = context;
-  const processes = entry ? [{ process: log.processOf(entry), signs: [] }] : knownProcesses(reading, log);
+  const { evaluation, interview, today } = context;
+  const { log, interviewWith } = evaluation;
+  const processes = interview ? [{ process: interview.process, signs: [] }] : knownProcesses(reading, log);
   const known = processes.length === 1 ? processes[0] : undefined;
   const day = reading.sentOn?.value ?? today;
-  const round = entry ?? (known && roundOf(reading, known.process, day));
+  const understood = (id: InterviewId | undefined) => (id === undefined ? undefined : interviewWith(id));
+  const round = interview ?? understood(known && roundOf(reading, known.process, day));
   const questions = [
     ...reading.questions
-      .filter(({ about }) => isAsked(about, reading.kind.value, entry !== undefined || known !== undefined))
+      .filter(({ about }) =>
+        isAsked(about, reading.kind.value, interview !== undefined || known !== undefined),
+      )
       .map((question) => question.sentence),
     ...(processes.length > 1
       ? [
@@ -112,9 +117,9 @@ function wishedBy(reading: MessageReading, context: ProposalContext): Proposal {
   const reply = kind === 'on-hold' && !isPaused(reading) ? undefined : replies[kind];
   const nothing = { known, round, newEntry: undefined, changes: [], sources: [], questions, reply };
   if (kind === 'none') return { ...nothing, reply: undefined };
-  const isOther = round !== undefined && entry === undefined && isOtherMeeting(reading, round, day);
+  const isOther = round !== undefined && interview === undefined && isOtherMeeting(reading, round, day);
   if (kind === 'invitation' || (kind === 'update' && (!round || isOther))) {
-    const existing = known && sameMeeting(reading, known);
+    const existing = understood(known && sameMeeting(reading, known));
     if (existing) return { ...nothing, round: existing, ...changesOfMeeting(reading, existing, context) };
     return { ...nothing, newEntry: entryFor(reading, known, context) };
   }

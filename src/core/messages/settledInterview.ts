@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
-import type { Entry } from '../log/entry.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { type Sentence, sentence } from '../text.ts';
@@ -23,33 +23,34 @@ const finalOutcomes: readonly Outcome[] = [
  */
 export function settledQuestion(
   reading: MessageReading,
-  round: Entry,
+  round: Interview,
   sources: readonly Source[],
   day: PlainDate,
 ): Sentence | undefined {
   if (sources.length === 0) return undefined;
+  const { entry } = round;
   if (isOutdated(reading, round))
     return sentence(
       'The invitation of {0} was changed after this one. Does this one hold all the same?',
-      round.id,
+      entry.id,
     );
   const said = (field: Source['field']) => sources.find((source) => source.field === field)?.value;
   const next = said('outcome');
-  const known = writtenOutcome(round);
+  const known = writtenOutcome(entry);
   if (next !== undefined && known !== undefined && known !== next && finalOutcomes.includes(known))
-    return sentence('The outcome of {0} is {1}. Does {2} replace it?', round.id, known, next);
+    return sentence('The outcome of {0} is {1}. Does {2} replace it?', entry.id, known, next);
   if (!isHeld(round, day)) return undefined;
-  const held = round.date?.value.date.toString() ?? '';
+  const held = entry.date?.value.date.toString() ?? '';
   if (next === 'cancelled')
-    return sentence('The interview of {0} was on {1}. Is it the one that is cancelled?', round.id, held);
+    return sentence('The interview of {0} was on {1}. Is it the one that is cancelled?', entry.id, held);
   const moved = said('date');
   return moved === undefined
     ? undefined
-    : sentence('The interview of {0} was on {1}. Is it the one that moves to {2}?', round.id, held, moved);
+    : sentence('The interview of {0} was on {1}. Is it the one that moves to {2}?', entry.id, held, moved);
 }
 
 /** Whether an interview has taken place on `day`; of one on that very day the outcome tells. */
-function isHeld({ date, outcome }: Entry, day: PlainDate): boolean {
+function isHeld({ entry: { date, outcome } }: Interview, day: PlainDate): boolean {
   if (!date) return false;
   const known = writtenOutcome({ outcome });
   if (known === 'cancelled' || known === 'missed' || known === 'not shown up') return false;

@@ -30,7 +30,7 @@ export interface ReviewInput extends LetterText {
   readonly log: Log;
   /** The whole file of its entry: what it says anywhere is known; undefined without an entry. */
   readonly entryText: string | undefined;
-  /** The interview it is about; undefined where the log has none with a date. */
+  /** The interview it is about; undefined where the log has none. */
   readonly interview: Interview | undefined;
   /** What the body of its entry says; undefined without an entry. */
   readonly notes: NoteFacts | undefined;

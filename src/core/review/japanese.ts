@@ -14,7 +14,7 @@ const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturd
 
 /** `wrong-date` in Japanese: a weekday that does not fit its date, and another day for the interview than the entry's. */
 export const japaneseDays: ReviewRule = (reading) => {
-  const held = reading.entry?.date?.value.date;
+  const held = reading.interview?.entry.date?.value.date;
   if (reading.talk !== 'ja' || !held) return [];
   return addressed(reading).flatMap((passage) =>
     findAll(passage, writtenDay).flatMap(({ match, range }): readonly Remark[] => {

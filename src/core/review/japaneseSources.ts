@@ -115,8 +115,8 @@ function isTold(text: string, known: string): boolean {
   return pieces.length < fewest || held.length * 3 >= pieces.length;
 }
 
-function dayOf({ groups }: RegExpExecArray, { entry }: Reading): PlainDate | undefined {
-  const near = entry?.date?.value.date;
+function dayOf({ groups }: RegExpExecArray, { interview }: Reading): PlainDate | undefined {
+  const near = interview?.entry.date?.value.date;
   return near && dayNear(numberOf(groups?.month ?? ''), numberOf(groups?.day ?? ''), near);
 }
 

@@ -34,9 +34,9 @@ const names: Readonly<Record<WrittenLanguage, Sentence>> = {
 };
 
 /** `mixed-language`: a letter whose salutation is in another language than the rest of it. */
-export const mixedLanguage: ReviewRule = ({ draft, letter, entry }) => {
+export const mixedLanguage: ReviewRule = ({ draft, letter, interview }) => {
   const { greeting } = draft;
-  const tag = (letter.language ?? entry?.language)?.toLowerCase().split(/[-_]/)[0];
+  const tag = (letter.language ?? interview?.entry.language)?.toLowerCase().split(/[-_]/)[0];
   const fun = greeting && languageOfSalutation(greeting.text, friendly);
   const greets =
     greeting && (fun !== undefined && fun === tag ? fun : languageOfSalutation(greeting.text, salutations));

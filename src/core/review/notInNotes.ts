@@ -19,8 +19,8 @@ import { ordinalsIn } from './writtenOrdinals.ts';
  * other words is not judged.
  */
 export const notInNotes: ReviewRule = (reading) => {
-  const { entry, draft, settings } = reading;
-  if (entry && reading.talk === 'ja' && severityOf('not-in-notes', settings, 'off') !== 'off')
+  const { interview, draft, settings } = reading;
+  if (interview && reading.talk === 'ja' && severityOf('not-in-notes', settings, 'off') !== 'off')
     return draft.sentences.flatMap((passage) =>
       japaneseUnknown(passage, reading).map((one) => ({
         ...one,
@@ -28,7 +28,7 @@ export const notInNotes: ReviewRule = (reading) => {
       })),
     );
   const language = reading.language ?? languageOfShort(reading);
-  if (!entry || !language || severityOf('not-in-notes', settings, 'off') === 'off') return [];
+  if (!interview || !language || severityOf('not-in-notes', settings, 'off') === 'off') return [];
   const noted = notedWords(reading, language);
   return draft.sentences.flatMap((passage) =>
     remarksOn(passage, language, noted).map((one) => ({

@@ -43,7 +43,7 @@ const shortForms: Readonly<Record<string, string>> = {
 
 /** Puts together what the log holds for one letter. */
 export function notedWords(reading: Reading, language: LetterLanguage): NotedWords {
-  const { entry, process, letter, people, noted, sources = [], notes } = reading;
+  const { interview, process, letter, people, noted, sources = [], notes } = reading;
   const texts = [noted, ...sources, letter.to?.name ?? '', process?.company ?? '', process?.role ?? ''];
   const words = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
   const listed = once(() => [...words()]);
@@ -59,7 +59,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const abbreviations = once(() => texts.flatMap(abbreviationsIn));
   const names = people.flatMap(({ name }) => nameWords(name));
   const held = process?.rounds.flatMap(({ date }) => (date ? daysAnywhere(date.value) : [])) ?? [];
-  const near = entry?.date?.value.date ?? held[0];
+  const near = interview?.entry.date?.value.date ?? held[0];
   const days = once(() => (near ? knownDays(texts, near, held, language, notes?.facts ?? []) : []));
   const weekdays = once(() => weekdaysIn(texts, noted, language));
   const particular = once(() =>

@@ -7,7 +7,8 @@ import { contentWords, type Reading, type ReviewRule } from './reading.ts';
 
 /** `private-note`: what the notes keep to the writer, and the letter tells: pay, health, family, a judgement, another application. */
 export const privateNote: ReviewRule = (reading) => {
-  const { kind, interview, notes, draft, entry, process } = reading;
+  const { kind, interview, notes, draft, process } = reading;
+  const entry = interview?.entry;
   if (!kind || !interview || !notes || kindOf(kind).noPay !== true) return [];
   const trade = tradeOf(entry?.role?.value ?? process?.role, entry?.company?.value);
   const kept = notes.facts.filter((fact) => fact.kind === 'private');
@@ -38,11 +39,13 @@ const plainMatters: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that tell of nothing private: those of other facts, of people and of the job. */
-function knownWords({ notes, people, process, entry }: Reading): ReadonlySet<string> {
+function knownWords({ notes, people, process, interview }: Reading): ReadonlySet<string> {
   const open = (notes?.facts ?? []).filter(({ kind }) => kind !== 'private').map(({ text }) => text);
   const names = people.map(({ name, title }) => `${name} ${title ?? ''}`);
   return contentWords(
-    [...open, ...names, process?.company ?? '', process?.role ?? '', entry?.role?.value ?? ''].join(' '),
+    [...open, ...names, process?.company ?? '', process?.role ?? '', interview?.entry.role?.value ?? ''].join(
+      ' ',
+    ),
   );
 }
 

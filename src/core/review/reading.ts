@@ -2,7 +2,6 @@ import type { ReviewCode } from '../findings/reviewCodes.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { isLetterKind, type LetterKind } from '../kinds/index.ts';
 import { type Process, peopleIn } from '../log/company.ts';
-import type { Entry } from '../log/entry.ts';
 import { letterFieldOf } from '../log/fields.ts';
 import type { Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
@@ -17,7 +16,6 @@ import { type OtherNames, otherNames } from './otherNames.ts';
 export interface Reading extends ReviewInput {
   readonly draft: Draft;
   readonly kind: LetterKind | undefined;
-  readonly entry: Entry | undefined;
   readonly process: Process | undefined;
   /** Whom the letter is to: all that its `to` names. */
   readonly recipients: readonly Person[];
@@ -73,7 +71,6 @@ export function readClosely(input: ReviewInput): Reading {
     ...input,
     draft,
     kind: isLetterKind(letter.kind.value) ? letter.kind.value : undefined,
-    entry,
     process,
     recipients: recipientsOf(input),
     language,

@@ -6,14 +6,15 @@ import type { Correction, Reading } from './reading.ts';
 /** What to do about a sentence that no note holds: take it out of the letter, or write it down in the notes because it is true. */
 export function sourceFixes(
   { text: words, start }: Passage,
-  { text, entry, entryText }: Pick<Reading, 'text' | 'entry' | 'entryText'>,
+  { text, interview, entryText }: Pick<Reading, 'text' | 'interview' | 'entryText'>,
 ): readonly Correction[] {
   const remove = {
     title: sentence('Remove sentence'),
     range: withBlanks(text, { start, end: start + words.length }),
     text: '',
   };
-  if (!entry || entryText === undefined) return [remove];
+  if (!interview || entryText === undefined) return [remove];
+  const { entry } = interview;
   const { at, text: line } = lineFor(entryText, entry.notes, words.replace(/\s+/g, ' '));
   return [
     remove,

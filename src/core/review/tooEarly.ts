@@ -5,8 +5,8 @@ import { sentence } from '../text.ts';
 import type { ReviewRule } from './reading.ts';
 
 /** `too-early`: sent before the interview took place. */
-export const tooEarly: ReviewRule = ({ kind, letter, entry }) => {
-  const [sent, held] = [letter.sent, entry?.date?.value];
+export const tooEarly: ReviewRule = ({ kind, letter, interview }) => {
+  const [sent, held] = [letter.sent, interview?.entry.date?.value];
   if (!sent || !held || !kind || !kindOf(kind).afterInterview) return [];
   if (daysAnywhere(held).some((day) => Temporal.PlainDate.compare(sent.value, day) >= 0)) return [];
   const message = sentence(

@@ -12,8 +12,8 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** `wrong-date`: another day for the interview than the entry's, or a weekday that does not fit its date. */
 export const wrongDate: ReviewRule = (reading) => {
-  const { entry, language, draft } = reading;
-  const held = entry?.date?.value.date;
+  const { interview, language, draft } = reading;
+  const held = interview?.entry.date?.value.date;
   if (!held || !language) return [];
   const isKnown = knownDays(reading, held, language);
   return addressed(reading).flatMap((passage) => {
@@ -45,11 +45,11 @@ function reachOf(
   days: readonly WrittenDay[],
   { text }: Passage,
   isSubject: boolean,
-  { kind, entry }: Reading,
+  { kind, interview }: Reading,
   language: LetterLanguage,
 ): number | undefined {
   const about = kind && kindOf(kind).looksBack;
-  if (!about || isUpcoming({ entry })) return undefined;
+  if (!about || isUpcoming({ interview })) return undefined;
   const talk = interviewTalk[language];
   const end = day.index + day.text.length;
   if (talk.limit.test(text.slice(0, day.index)) || talk.behind.test(text.slice(end))) return undefined;
@@ -69,8 +69,8 @@ function reachOf(
   return talk.topic.test(before) ? besideIt : aroundIt;
 }
 
-function isUpcoming({ entry }: Pick<Reading, 'entry'>): boolean {
-  return entry !== undefined && writtenOutcome(entry) === 'upcoming';
+function isUpcoming({ interview }: Pick<Reading, 'interview'>): boolean {
+  return interview !== undefined && writtenOutcome(interview.entry) === 'upcoming';
 }
 
 const lastThing =
@@ -122,8 +122,9 @@ function heldDays({ process }: Reading): readonly PlainDate[] {
 
 /** The days of which a letter may speak as of a talk: of the rounds, and in an answer that on which the decision became known. */
 function talkDays(reading: Reading): readonly PlainDate[] {
-  const { kind, entry } = reading;
-  const decided = kind && kindOf(kind).looksBack === 'decision' ? entry?.outcomeSince?.value : undefined;
+  const { kind, interview } = reading;
+  const decided =
+    kind && kindOf(kind).looksBack === 'decision' ? interview?.entry.outcomeSince?.value : undefined;
   return [...heldDays(reading), ...(decided ? [decided] : [])];
 }
 

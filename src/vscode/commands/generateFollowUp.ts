@@ -99,7 +99,7 @@ async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWr
   const here = await interviewAt(store, argument);
   if (here === 'left') return undefined;
   if (here) {
-    const owed = targetsToday(here.log, here.interview.entry);
+    const owed = targetsToday(here.log, here.interview);
     const chosen = owed.length > 0 ? await pickTarget(title, owed) : undefined;
     if (owed.length > 0) return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
     return freeLetter(here.log, here.interview, mayBeOver(here.interview) ? 'thank-you' : undefined);

@@ -18,7 +18,7 @@ export async function makeInterview(store: LogStore, argument: unknown): Promise
   const path = uri && log?.pathOf(uri);
   if (!uri || !log || path === undefined)
     throw new UserError(vscode.l10n.t('Open a note of your interview log first.'));
-  if ((fileOf(store, { uri: uri.toString() })?.entries.length ?? 0) > 0)
+  if ((fileOf(store, { uri: uri.toString() })?.interviews.length ?? 0) > 0)
     throw new UserError(vscode.l10n.t('{0} is an interview already.', path));
   const sighting = log.evaluation.log.sightings.get(path);
   const change =

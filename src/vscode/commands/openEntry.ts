@@ -26,8 +26,8 @@ function placeOf(
 
 function interviewPlace(store: LogStore, argument: unknown): ReturnType<typeof placeOf> {
   const file = textOf(argument, 'uri') === undefined ? undefined : fileOf(store, argument);
-  const [entry] = file?.entries ?? [];
-  if (!file || !entry) return undefined;
-  const { path, date, range } = entry;
+  const [interview] = file?.interviews ?? [];
+  if (!file || !interview) return undefined;
+  const { path, date, range } = interview.entry;
   return { uri: file.log.uriOf(path), start: file.log.positionAt(path, (date?.range ?? range).start) };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, homeOf, isoOf, nameTest, spoken, startEntry } from '../../core/index.ts';
+import { homeOf, type Interview, isoOf, nameTest, spoken, startEntry } from '../../core/index.ts';
 import type { Found, MessageReading, Proposal } from '../../lazy/messages.ts';
 import { type Choice, pick } from '../ask.ts';
 import { applyChanges, createFiles } from '../files/edits.ts';
@@ -11,7 +11,7 @@ import { profileFor } from '../letters/profile.ts';
 import { besideChange } from '../messages/proposedText.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { saidBy } from '../messages/wordsOfLine.ts';
-import { fileOf, pickEntry, textOf } from './target.ts';
+import { fileOf, pickInterview, textOf } from './target.ts';
 
 /**
  * Reads an invitation or an answer: what was dropped, what is selected, else the clipboard. A new entry becomes a draft that nobody has
@@ -29,12 +29,14 @@ export async function readMessageInto(
   const title = isAnswer
     ? vscode.l10n.t('Record their answer from clipboard')
     : vscode.l10n.t('New entry from clipboard');
-  const entry = isAnswer ? entryOf(store, log, argument) : undefined;
+  const interview = isAnswer ? interviewOf(store, log, argument) : undefined;
   const isAsked = textOf(argument, 'confirm') !== 'yes';
   const agreedOn = await agreed(title, await readingOf(log, argument));
-  const reading = agreedOn && isAsked ? await settled(title, log, agreedOn, entry) : agreedOn;
+  const reading = agreedOn && isAsked ? await settled(title, log, agreedOn, interview) : agreedOn;
   if (!reading) return;
-  const first = entry ? await proposed(log, reading, entry) : await proposalFor(title, store, log, reading);
+  const first = interview
+    ? await proposed(log, reading, interview)
+    : await proposalFor(title, store, log, reading);
   const proposal = first?.held && isAsked ? await agreedTo(title, log, reading, first) : first;
   if (!proposal) return;
   const { newEntry, changes, round, sources } = proposal;
@@ -46,7 +48,7 @@ export async function readMessageInto(
   }
   if (changes.length > 0) await applyChanges(store, log, changes);
   if (!newEntry) {
-    const uri = log.uriOf(round?.path ?? '');
+    const uri = log.uriOf(round?.entry.path ?? '');
     behind.remember(uri, sources);
     await vscode.window.showTextDocument(uri);
     return;
@@ -66,10 +68,10 @@ export function recordAnswerFrom(store: LogStore, behind: WordsBehind, argument:
 }
 
 /** The interview that an argument names, else that of the file that is open, where it holds one. */
-function entryOf(store: LogStore, log: FolderLog, argument: unknown): Entry | undefined {
+function interviewOf(store: LogStore, log: FolderLog, argument: unknown): Interview | undefined {
   const file = fileOf(store, argument);
-  const [entry, ...others] = file?.log === log ? file.entries : [];
-  return others.length === 0 ? entry : undefined;
+  const [interview, ...others] = file?.log === log ? file.interviews : [];
+  return others.length === 0 ? interview : undefined;
 }
 
 /** The reading with what the person makes of each value that is only likely; undefined where they leave. What they leave blank stays so. */
@@ -77,9 +79,9 @@ async function settled(
   title: string,
   log: FolderLog,
   reading: MessageReading,
-  entry: Entry | undefined,
+  interview: Interview | undefined,
 ): Promise<MessageReading | undefined> {
-  const { newEntry, known, round } = await proposed(log, reading, entry);
+  const { newEntry, known, round } = await proposed(log, reading, interview);
   if (!newEntry && !round) return reading;
   const isNew = newEntry !== undefined && known === undefined;
   const ask = async <Value>(
@@ -215,12 +217,9 @@ async function proposalFor(
   if (isKnown) return first;
   // The one that is open is the likeliest.
   const open = fileOf(store, undefined);
-  const isOpen = (entry: Entry) => open?.log === log && open.entries.includes(entry);
-  const all = log.evaluation.log.entries.toReversed();
-  const entries = [...all.filter(isOpen), ...all.filter((entry) => !isOpen(entry))];
-  if (entries.length === 0) return first;
-  const entry = await pickEntry(title, entries, vscode.l10n.t('Which interview is it about?'));
-  return entry && proposed(log, reading, entry);
+  if (log.evaluation.log.entries.length === 0) return first;
+  const chosen = await pickInterview(title, [log], open?.log === log ? open.interviews : []);
+  return chosen && proposed(log, reading, chosen.interview);
 }
 
 /** The proposal with what is held back, where the person wants that; undefined where they do not. */
@@ -242,24 +241,24 @@ async function agreedTo(
 async function proposed(
   log: FolderLog,
   reading: MessageReading,
-  entry: Entry | undefined,
+  interview: Interview | undefined,
   isAgreed = false,
 ): Promise<Proposal> {
   const { proposalOf } = await import('../../lazy/messages.ts');
   const texts = new Map<string, string>();
   const propose = () =>
     proposalOf(reading, {
-      log: log.evaluation.log,
+      evaluation: log.evaluation,
       today: log.now.toPlainDate(),
       zone: log.now.timeZoneId,
-      entry,
+      interview,
       isAgreed,
       textOf: (path) => texts.get(path),
     });
   const { round } = propose();
   if (!round) return propose();
   // Its letters name it by its day, which may move.
-  for (const path of [round.path, ...log.evaluation.log.lettersOf(round).map((letter) => letter.path)]) {
+  for (const path of [round.entry.path, ...round.letters.map((letter) => letter.path)]) {
     const document = await vscode.workspace.openTextDocument(log.uriOf(path));
     texts.set(path, document.getText());
   }
@@ -288,7 +287,7 @@ async function isConfirmed(
   const choices: Choice<boolean>[] = [
     {
       label: places.join(', '),
-      description: round?.company?.value ?? newEntry?.entry.company ?? '',
+      description: round?.entry.company?.value ?? newEntry?.entry.company ?? '',
       value: true,
     },
     ...shown.map(({ field, value, words }) => ({

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import {
   type ActionResult,
   becomesKnown,
-  type Entry,
+  type Interview,
   isLetterKind,
   kindOf,
   type Letter,
@@ -20,7 +20,6 @@ import {
   setOutcomeSince,
   snooze,
   spoken,
-  todayAt,
   waive,
 } from '../../core/index.ts';
 import { askText, pick } from '../ask.ts';
@@ -34,11 +33,12 @@ import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { isFinished } from './finished.ts';
 import { recordAnswerFrom, textAtHand } from './readMessage.ts';
 import {
-  entryAt,
   fileOf,
+  type InterviewInLog,
+  interviewAt,
   openTargets,
   owedTargets,
-  pickEntry,
+  pickInterview,
   pickTarget,
   type Target,
   targetOf,
@@ -74,9 +74,8 @@ export async function markAsSent(store: LogStore, reviews: LetterReviews, argume
   const { log, obligation } = target;
   if (obligation.draft && !(await mayMark(reviews, log, obligation.draft, argument))) return;
   const title = vscode.l10n.t('{0}: sent on which day?', sayTitle(obligation, log.context.speech));
-  const { entry } = obligation.interview;
-  const day =
-    dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
+  const { today } = obligation.interview;
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, today, log.context));
   if (!day) return;
   await act(store, log, markSent(log.evaluation, subjectOf(obligation), day));
   await tickStep('markedSent');
@@ -101,9 +100,10 @@ async function markFileSent(
   on: string | undefined,
 ): Promise<void> {
   const entry = log.evaluation.log.entryOf(letter);
+  const today = (entry && log.evaluation.interviewWith(entry.id)?.today) ?? log.context.now.toPlainDate();
   const name = isLetterKind(letter.kind.value) ? kindOf(letter.kind.value).title : letter.kind.value;
   const title = vscode.l10n.t('{0}: sent on which day?', name);
-  const day = dayOf(on) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
+  const day = dayOf(on) ?? (await askPastDay(title, today, log.context));
   if (!day) return;
   await act(store, log, markLetterSent(log.evaluation, letter, day));
   await tickStep('markedSent');
@@ -126,7 +126,7 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
   const target = await targetFor(store, argument, vscode.l10n.t('Snooze a letter'));
   if (!target) return;
   const { log, obligation } = target;
-  const today = todayAt(obligation.interview.entry, log.context);
+  const { today } = obligation.interview;
   const offered = [
     [vscode.l10n.t('Tomorrow'), today.add({ days: 1 })],
     [vscode.l10n.t('In 3 days'), today.add({ days: 3 })],
@@ -139,20 +139,23 @@ export async function snoozeLetter(store: LogStore, argument: unknown): Promise<
 
 /** Records that they answered. */
 export async function recordTheirReply(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument, vscode.l10n.t('Record a reply'));
+  const at = await interviewFor(store, argument, vscode.l10n.t('Record a reply'));
   if (!at) return;
-  const { log, entry } = at;
+  const { log, interview } = at;
   const title = vscode.l10n.t('When did they answer?');
-  const day =
-    dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, interview.today, log.context));
   if (!day) return;
-  await act(store, log, recordReply(log.evaluation, entry, day));
+  await act(store, log, recordReply(interview, day));
   // Whoever named the day says what they want to be recorded.
-  if (textOf(argument, 'on') === undefined) await askAnswer(store, log, entry, day);
+  if (textOf(argument, 'on') === undefined) await askAnswer(store, at, day);
 }
 
 /** Asks what they answered, and sets the outcome where that decides something. */
-async function askAnswer(store: LogStore, log: FolderLog, entry: Entry, day: PlainDate): Promise<void> {
+async function askAnswer(
+  store: LogStore,
+  { log, interview: { entry } }: InterviewInLog,
+  day: PlainDate,
+): Promise<void> {
   const choices = answers.map((name) => ({
     label: name,
     description: log.context.speech.say(outcomes[name].doc),
@@ -173,9 +176,9 @@ export async function recordOtherContact(
   behind: WordsBehind,
   argument: unknown,
 ): Promise<void> {
-  const at = await entryFor(store, argument, vscode.l10n.t('Record a reply or contact'));
+  const at = await interviewFor(store, argument, vscode.l10n.t('Record a reply or contact'));
   if (!at) return;
-  const { log, entry } = at;
+  const { log, interview } = at;
   const title = vscode.l10n.t('What kind of contact?');
   const other = vscode.l10n.t('Something else...');
   const reply = vscode.l10n.t('They answered');
@@ -195,82 +198,73 @@ export async function recordOtherContact(
       kinds.map(([label, value]) => ({ label, value })),
     ));
   if (picked === undefined) return;
-  const named = { uri: log.uriOf(entry.path).toString(), interview: entry.id };
+  const { path, id } = interview.entry;
+  const named = { uri: log.uriOf(path).toString(), interview: id };
   if (picked === 'reply') return recordTheirReply(store, named);
   if (picked === 'copied') return recordAnswerFrom(store, behind, { ...named, text: await textAtHand() });
   const how =
     picked === '' ? await askText(title, vscode.l10n.t('Such as a card, or coffee at a conference')) : picked;
   if (how === undefined) return;
   const asked = vscode.l10n.t('When was it?');
-  const day =
-    dayOf(textOf(argument, 'on')) ?? (await askPastDay(asked, todayAt(entry, log.context), log.context));
-  const subject = { entry, letter: how, to: textOf(argument, 'to') };
-  if (day) await act(store, log, recordContact(log.evaluation, subject, day));
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(asked, interview.today, log.context));
+  const subject = { interview, letter: how, to: textOf(argument, 'to') };
+  if (day) await act(store, log, recordContact(subject, day));
 }
 
 /** Asks what came of an interview, and says of which. */
-function titleOf({ company, date, path }: Entry): string {
+function titleOf({ entry: { company, date, path } }: Interview): string {
   const name = [company?.value ?? path, date?.value.date.toString() ?? ''].filter((part) => part !== '');
   return vscode.l10n.t('{0}: what came of it?', name.join(', '));
 }
 
 /** Sets the outcome and the day it became known. */
 export async function setEntryOutcome(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument, vscode.l10n.t('Set outcome'));
+  const at = await interviewFor(store, argument, vscode.l10n.t('Set outcome'));
   if (!at) return;
-  const { log, entry } = at;
+  const { log, interview } = at;
   const choices = outcomeNames.map((name) => ({
     label: name,
     description: log.context.speech.say(outcomes[name].doc),
     value: name,
   }));
   const named = outcomeNames.find((name) => name === textOf(argument, 'outcome'));
-  const outcome = named ?? (await pick(titleOf(entry), choices));
+  const outcome = named ?? (await pick(titleOf(interview), choices));
   if (outcome === undefined) return;
   const title = vscode.l10n.t('Since which day?');
   const isKnown = becomesKnown(outcome);
   const written = dayOf(textOf(argument, 'on'));
-  const day =
-    written ?? (isKnown ? await askPastDay(title, todayAt(entry, log.context), log.context) : undefined);
-  if (day || !isKnown) await act(store, log, setOutcome(log.evaluation, entry, outcome, day));
+  const day = written ?? (isKnown ? await askPastDay(title, interview.today, log.context) : undefined);
+  if (day || !isKnown) await act(store, log, setOutcome(interview, outcome, day));
 }
 
 /** Records the day the outcome became known. */
 export async function setEntryOutcomeSince(store: LogStore, argument: unknown): Promise<void> {
-  const at = await entryFor(store, argument, vscode.l10n.t('Add the day you heard'));
+  const at = await interviewFor(store, argument, vscode.l10n.t('Add the day you heard'));
   if (!at) return;
-  const { log, entry } = at;
+  const { log, interview } = at;
   const title = vscode.l10n.t('When did you hear?');
-  const day =
-    dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, todayAt(entry, log.context), log.context));
-  if (day) await act(store, log, setOutcomeSince(log.evaluation, entry, day));
+  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, interview.today, log.context));
+  if (day) await act(store, log, setOutcomeSince(interview, day));
 }
 
 /**
- * The entry at hand; where no interview is open, the one of all that the person picks, the latest first. Undefined where they leave.
+ * The interview at hand; where none is open, the one of all that the person picks, the latest first. Undefined where they leave.
  * Throws `UserError` where there is none.
  */
-async function entryFor(
+async function interviewFor(
   store: LogStore,
   argument: unknown,
   title: string,
-): Promise<{ readonly log: FolderLog; readonly entry: Entry } | undefined> {
+): Promise<InterviewInLog | undefined> {
   await store.settled();
-  const at = await entryAt(store, argument);
+  const at = await interviewAt(store, argument);
   if (at === 'left') return undefined;
   if (at) return at;
   // Whoever names a file means no other.
   const isNamed = textOf(argument, 'uri') !== undefined || argument instanceof vscode.Uri;
-  const all = new Map(
-    store.logs().flatMap((log) => log.evaluation.log.entries.map((entry) => [entry, log] as const)),
-  );
-  const dayOfEntry = ({ date }: Entry) => date?.value.date.toString() ?? '';
-  const entries = [...all.keys()].toSorted((a, b) => (dayOfEntry(a) < dayOfEntry(b) ? 1 : -1));
-  if (entries.length > 0 && !isNamed) {
-    const entry = await pickEntry(title, entries, vscode.l10n.t('Which interview is it about?'));
-    const log = entry && all.get(entry);
-    return entry && log && { log, entry };
-  }
+  const logs = store.logs();
+  if (!isNamed && logs.some(({ evaluation }) => evaluation.log.entries.length > 0))
+    return pickInterview(title, logs);
   throw new UserError(
     vscode.l10n.t(
       'Open an interview entry first: a Markdown file with company and date in its front matter.',
@@ -289,20 +283,20 @@ async function chooseTarget(
   title: string,
   log: FolderLog | undefined,
   argument: unknown,
-  ofEntry = (of: FolderLog, entry: Entry) => owedTargets([of], entry),
+  ofInterview = (of: FolderLog, interview: Interview) => owedTargets([of], interview),
 ): Promise<Target | undefined> {
   const file = fileOf(store, argument);
-  const here = file ? file.entries.flatMap((entry) => ofEntry(file.log, entry)) : [];
+  const here = file ? file.interviews.flatMap((interview) => ofInterview(file.log, interview)) : [];
   const logs = log ? [log] : store.logs();
   const owed = here.length > 0 ? here : owedTargets(logs);
   const targets =
     owed.length > 0
       ? owed
-      : logs.flatMap((of) => of.evaluation.log.entries.flatMap((entry) => ofEntry(of, entry)));
+      : logs.flatMap((of) => of.evaluation.interviews.flatMap((interview) => ofInterview(of, interview)));
   if (targets.length === 0) throw new UserError(vscode.l10n.t('No letter is due now.'));
   return pickTarget(title, targets);
 }
 
 function subjectOf({ interview, letter, to }: Obligation): LetterSubject {
-  return { entry: interview.entry, letter, to: to?.name };
+  return { interview, letter, to: to?.name };
 }

@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
 import type { Interview } from '../../core/index.ts';
-import {
-  type Entry,
-  isOwed,
-  type Letter,
-  type Moment,
-  type Obligation,
-  sayTitle,
-  sayWhy,
-} from '../../core/startup.ts';
+import { isOwed, type Letter, type Moment, type Obligation, sayTitle, sayWhy } from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -63,11 +55,11 @@ export function targetOf(store: LogStore, argument: unknown): Target | undefined
 export interface LogFileAt {
   readonly log: FolderLog;
   /** The interview that an argument names, else those of the file. */
-  readonly entries: readonly Entry[];
+  readonly interviews: readonly Interview[];
   readonly letter: Letter | undefined;
 }
 
-/** The log and the entries or letter of a file: the one an argument names, else the one in the active editor. */
+/** The log and the interviews or letter of a file: the one an argument names, else the one in the active editor. */
 export function fileOf(store: LogStore, argument: unknown): LogFileAt | undefined {
   const written =
     textOf(argument, 'uri') ?? (argument instanceof vscode.Uri ? argument.toString() : undefined);
@@ -75,11 +67,13 @@ export function fileOf(store: LogStore, argument: unknown): LogFileAt | undefine
   const log = uri && store.logOf(uri);
   if (!uri || !log) return undefined;
   const path = log.pathOf(uri) ?? '';
-  const entries = log.evaluation.log.entriesAt(path);
-  const named = entries.filter(({ id }) => id === textOf(argument, 'interview'));
   return {
     log,
-    entries: named.length > 0 ? named : entries,
+    get interviews() {
+      const interviews = log.evaluation.interviewsAt(path);
+      const named = interviews.filter(({ entry }) => entry.id === textOf(argument, 'interview'));
+      return named.length > 0 ? named : interviews;
+    },
     letter: log.evaluation.log.letterAt(path),
   };
 }
@@ -103,85 +97,95 @@ function previewed(label: string): vscode.Uri | undefined {
   return shown.length === 1 ? shown[0]?.uri : undefined;
 }
 
-/** The entry that a command is about: of several in a file, the one the person picks. `left` where they pick none. */
-export async function entryAt(
-  store: LogStore,
-  argument: unknown,
-): Promise<{ readonly log: FolderLog; readonly entry: Entry } | 'left' | undefined> {
-  const file = fileOf(store, argument);
-  if (!file) return undefined;
-  const ofLetter = file.letter && file.log.evaluation.log.entryOf(file.letter);
-  const entries = ofLetter ? [ofLetter] : file.entries;
-  const [first, ...others] = entries;
-  if (!first) return undefined;
-  if (others.length === 0) return { log: file.log, entry: first };
-  const choices = entries.map(
-    (entry): Choice<Entry> => ({
-      label: [entry.date?.value.date.toString(), entry.round?.value].filter(Boolean).join(', '),
-      description: entry.interviewers.map(({ name }) => name).join(', '),
-      value: entry,
-    }),
-  );
-  const entry = await pick(vscode.l10n.t('Which interview?'), choices);
-  return entry ? { log: file.log, entry } : 'left';
+/** An interview and the log it is of. */
+export interface InterviewInLog {
+  readonly log: FolderLog;
+  readonly interview: Interview;
 }
 
-/** Lets the person pick one of several interviews, in their order. */
-export function pickEntry(
-  title: string,
-  entries: readonly Entry[],
-  placeHolder: string,
-): Promise<Entry | undefined> {
-  const choices = entries.map(
-    (entry): Choice<Entry> => ({
-      label: entry.company?.value ?? entry.id,
-      description: [entry.role?.value, entry.date?.value.date.toString()].filter(Boolean).join(', '),
-      value: entry,
-    }),
-  );
-  return pick(title, choices, placeHolder);
-}
-
-/** The same as an interview; undefined where the file holds none with a date. */
+/** The interview that a command is about: of several in a file, the one the person picks. `left` where they pick none. */
 export async function interviewAt(
   store: LogStore,
   argument: unknown,
-): Promise<{ readonly log: FolderLog; readonly interview: Interview } | 'left' | undefined> {
-  const at = await entryAt(store, argument);
-  if (at === undefined || at === 'left') return at;
-  const interview = at.log.evaluation.interviewWith(at.entry.id);
-  return interview && { log: at.log, interview };
+): Promise<InterviewInLog | 'left' | undefined> {
+  const file = fileOf(store, argument);
+  if (!file) return undefined;
+  const { evaluation } = file.log;
+  const ofLetter = file.letter && evaluation.log.entryOf(file.letter);
+  const known = ofLetter && evaluation.interviewWith(ofLetter.id);
+  const interviews = known ? [known] : file.interviews;
+  const [first, ...others] = interviews;
+  if (!first) return undefined;
+  if (others.length === 0) return { log: file.log, interview: first };
+  const choices = interviews.map(
+    (interview): Choice<Interview> => ({
+      label: [interview.entry.date?.value.date.toString(), interview.entry.round?.value]
+        .filter(Boolean)
+        .join(', '),
+      description: interview.interviewers.map(({ name }) => name).join(', '),
+      value: interview,
+    }),
+  );
+  const interview = await pick(vscode.l10n.t('Which interview?'), choices);
+  return interview ? { log: file.log, interview } : 'left';
 }
 
-/** Everything owed now, most overdue first, of one entry or of every log. */
-export function owedTargets(logs: readonly FolderLog[], entry?: Entry): readonly Target[] {
+/** Lets the person pick one of all interviews of some logs: those of `likely` before others, the latest first. */
+export async function pickInterview(
+  title: string,
+  logs: readonly FolderLog[],
+  likely: readonly Interview[] = [],
+): Promise<InterviewInLog | undefined> {
+  const ids = new Set(likely.map(({ entry }) => entry.id));
+  const choices = logs.flatMap((log) =>
+    log.evaluation.log.entries.map(({ id, company, role, date }) => {
+      const day = date?.value.date.toString() ?? '';
+      return {
+        label: company?.value ?? id,
+        description: [role?.value, day].filter(Boolean).join(', '),
+        rank: `${ids.has(id) ? 1 : 0} ${day}`,
+        value: { log, id },
+      };
+    }),
+  );
+  const chosen = await pick(
+    title,
+    choices.toSorted((a, b) => (a.rank < b.rank ? 1 : -1)),
+    vscode.l10n.t('Which interview is it about?'),
+  );
+  const interview = chosen?.log.evaluation.interviewWith(chosen.id);
+  return chosen && interview && { log: chosen.log, interview };
+}
+
+/** Everything owed now, most overdue first, of one interview or of every log. */
+export function owedTargets(logs: readonly FolderLog[], interview?: Interview): readonly Target[] {
   return logs
     .flatMap((log) => {
       const { evaluation } = log;
-      const known = entry
-        ? evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry === entry)
-        : evaluation.obligations;
+      const known = interview ? obligationsOf(log, interview) : evaluation.obligations;
       return known.filter(isOwed).map((obligation) => ({ log, obligation }));
     })
     .toSorted((a, b) => urgency(a.obligation) - urgency(b.obligation));
 }
 
 /** What may be put off, or is not to be written: what is owed, and what will be. */
-export function openTargets(log: FolderLog, entry: Entry): readonly Target[] {
-  const coming = log.evaluation
-    .obligationsOf(entry.path)
-    .filter(({ interview, state, waits }) => interview.entry === entry && (state === 'upcoming' || waits))
+export function openTargets(log: FolderLog, interview: Interview): readonly Target[] {
+  const coming = obligationsOf(log, interview)
+    .filter(({ state, waits }) => state === 'upcoming' || waits)
     .map((obligation) => ({ log, obligation }));
-  return [...owedTargets([log], entry), ...coming];
+  return [...owedTargets([log], interview), ...coming];
+}
+
+function obligationsOf({ evaluation }: FolderLog, { entry }: Interview): readonly Obligation[] {
+  return evaluation.obligationsOf(entry.path).filter(({ interview }) => interview.entry === entry);
 }
 
 /** What an interview asks for today: what is owed, else what opens later on this day, now that the interview has begun. */
-export function targetsToday(log: FolderLog, entry: Entry): readonly Target[] {
-  const owed = owedTargets([log], entry);
+export function targetsToday(log: FolderLog, interview: Interview): readonly Target[] {
+  const owed = owedTargets([log], interview);
   if (owed.length > 0) return owed;
-  return log.evaluation
-    .obligationsOf(entry.path)
-    .filter((obligation) => obligation.interview.entry === entry && opensLaterToday(obligation, log.now))
+  return obligationsOf(log, interview)
+    .filter((obligation) => opensLaterToday(obligation, log.now))
     .map((obligation) => ({ log, obligation }));
 }
 

@@ -58,9 +58,10 @@ function openElsewhere(
   argument: unknown,
 ): { log: FolderLog; interviews: readonly Interview[] } {
   const file = fileOf(store, argument);
+  const here = file?.interviews.map(({ entry }) => entry.id) ?? [];
   for (const log of file ? [file.log] : store.logs()) {
     const offers = acceptedOffers(log.evaluation);
-    const offer = offers.find(({ accepted }) => file?.entries.includes(accepted.entry)) ?? offers[0];
+    const offer = offers.find(({ accepted }) => here.includes(accepted.entry.id)) ?? offers[0];
     if (offer) return { log, interviews: offer.others };
   }
   throw new UserError(vscode.l10n.t('There is no other open process to withdraw from.'));

@@ -13,7 +13,8 @@ export async function writeDown(store: LogStore, argument: unknown): Promise<voi
   await openEntry(store, argument);
   const editor = vscode.window.activeTextEditor;
   const file = fileOf(store, argument);
-  const [entry, ...others] = file?.entries ?? [];
+  const [interview, ...others] = file?.interviews ?? [];
+  const entry = interview?.entry;
   if (!editor || !file || !entry || others.length > 0 || entry.part !== undefined) return;
   const { document } = editor;
   if (document.uri.toString() !== file.log.uriOf(entry.path).toString()) return;

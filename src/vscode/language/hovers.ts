@@ -14,20 +14,18 @@ export async function hover(
 ): Promise<vscode.Hover | undefined> {
   await store.settled();
   const file = fileOf(store, document.uri);
-  if (!file || (file.entries.length === 0 && !file.letter)) return undefined;
-  const { entries, log, letter } = file;
-  const [entry] = entries;
+  if (!file || (file.interviews.length === 0 && !file.letter)) return undefined;
+  const { interviews, log, letter } = file;
+  const path = interviews[0]?.entry.path;
   const offset = document.offsetAt(position);
   // What a problem at this place says stands above the hover already.
-  const said = entry
-    ? log.evaluation
-        .findingsOf(entry.path)
-        .filter(({ path, range }) => path === entry.path && offset >= range.start && offset <= range.end)
-    : [];
-  const owed = (entry ? log.evaluation.obligationsOf(entry.path) : []).filter(
+  const said = (path === undefined ? [] : log.evaluation.findingsOf(path)).filter(
+    (finding) => finding.path === path && offset >= finding.range.start && offset <= finding.range.end,
+  );
+  const owed = (path === undefined ? [] : log.evaluation.obligationsOf(path)).filter(
     (one) => !said.some(({ obligation }) => obligation === one),
   );
-  const found = hoverAt(document.getText(), offset, entries, owed, log.context);
+  const found = hoverAt(document.getText(), offset, interviews, owed, log.context);
   if (!found) return letter ? noteOf(log, letter, document, offset) : undefined;
   const contents = [new vscode.MarkdownString(found.doc), ...found.facts.map(plainMarkdown)];
   const { start, end } = found.range;

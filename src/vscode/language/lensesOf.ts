@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, mayBeOver, sayStanding, sayTitle } from '../../core/startup.ts';
+import { type Interview, mayBeOver, sayStanding, sayTitle } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
 import { argumentOf, fileOf, type Target, targetsToday } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
@@ -28,19 +28,20 @@ export async function lensesOf(
     });
     return commands.map((command) => new vscode.CodeLens(top, command));
   }
-  const { entries, log } = file;
-  return entries.flatMap((entry) => {
-    const [first, ...others] = targetsToday(log, entry);
-    const at = entries.length > 1 ? log.positionAt(entry.path, entry.range.start) : top.start;
-    const commands = first ? entryCommands(first, others.length) : thanksCommands(log, entry);
+  const { interviews, log } = file;
+  return interviews.flatMap((interview) => {
+    const { entry } = interview;
+    const [first, ...others] = targetsToday(log, interview);
+    const at = interviews.length > 1 ? log.positionAt(entry.path, entry.range.start) : top.start;
+    const commands = first ? entryCommands(first, others.length) : thanksCommands(log, interview);
     return commands.map((command) => new vscode.CodeLens(new vscode.Range(at, at), command));
   });
 }
 
 /** For an interview of today at an hour nobody wrote: it may be over. */
-function thanksCommands(log: FolderLog, { id, path }: Entry): readonly vscode.Command[] {
-  const interview = log.evaluation.interviewWith(id);
-  if (!interview || !mayBeOver(interview)) return [];
+function thanksCommands(log: FolderLog, interview: Interview): readonly vscode.Command[] {
+  if (!mayBeOver(interview)) return [];
+  const { path, id } = interview.entry;
   const argument = { uri: log.uriOf(path).toString(), interview: id };
   const title = vscode.l10n.t('Is it over? Generate the thank-you');
   return [{ title, command: commandIds.generate, arguments: [argument] }];

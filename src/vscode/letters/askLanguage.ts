@@ -40,7 +40,7 @@ export async function askLanguage(
       unsureOf.length > 0 ? vscode.l10n.t('The entry remembers it as letter-language') : undefined,
     ));
   if (chosen === undefined) return undefined;
-  const change = unsureOf.length > 0 ? rememberLanguage(entry, chosen) : undefined;
+  const change = unsureOf.length > 0 ? rememberLanguage(interview, chosen) : undefined;
   const isSafe = change !== undefined && editsOf(text, change.changes) !== undefined;
   return { language: chosen, remembered: isSafe ? change : undefined };
 }

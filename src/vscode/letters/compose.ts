@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, type LetterChoice, nameTest, type Sentence, type Tone } from '../../core/index.ts';
+import { type LetterChoice, nameTest, type Sentence, type Tone } from '../../core/index.ts';
 import { namesIn } from '../files/files.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { gitName } from './gitName.ts';
@@ -65,7 +65,7 @@ export async function compose(
     tone,
     parseMarkdown,
     tagWords,
-    taken: await takenNames(log, entry, others),
+    taken: await takenNames(wanted, others),
     ...library,
   });
   return {
@@ -78,8 +78,7 @@ export async function compose(
 
 /** Which paths are taken, whatever their case, so that a letter never takes the place of a file. */
 async function takenNames(
-  log: FolderLog,
-  entry: Entry,
+  { log, interview: { entry } }: LetterToWrite,
   others: readonly string[],
 ): Promise<(path: string) => boolean> {
   const folder = [...entry.path.split('/').slice(0, -1), ...log.settings.lettersFolder.split(/[\\/]/)];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, isTemplateError } from '../../core/startup.ts';
+import { type Interview, isTemplateError } from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
 import { type Guard, UserError } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -48,11 +48,12 @@ export function createTemplatePreview(store: LogStore, templates: Templates, gua
     }
     const { interviews } = found.log.evaluation;
     const named = interviews.find(({ entry }) => entry.id === argument);
-    const entry = named?.entry ?? (await pickEntry(interviews.map((one) => one.entry)));
-    if (!entry) return;
+    const interview = named ?? (await pickInterview(interviews));
+    if (!interview) return;
+    const { id } = interview.entry;
     const name = found.language === undefined ? found.name : `${found.language}/${found.name}`;
-    const uri = vscode.Uri.from({ scheme, path: `/${name}.md`, query: entry.id });
-    shown.set(uri.toString(), { template, id: entry.id });
+    const uri = vscode.Uri.from({ scheme, path: `/${name}.md`, query: id });
+    shown.set(uri.toString(), { template, id });
     changed.fire(uri);
     await vscode.window.showTextDocument(uri, {
       viewColumn: vscode.ViewColumn.Beside,
@@ -78,14 +79,14 @@ export function createTemplatePreview(store: LogStore, templates: Templates, gua
   return { show, dispose: () => vscode.Disposable.from(...subscriptions).dispose() };
 }
 
-function pickEntry(entries: readonly Entry[]): Promise<Entry | undefined> {
-  const choices = entries
+function pickInterview(interviews: readonly Interview[]): Promise<Interview | undefined> {
+  const choices = interviews
     .map(
-      (entry): Choice<Entry> => ({
-        label: entry.company?.value ?? entry.path,
-        description: entry.date?.value.date.toString() ?? '',
-        detail: entry.path,
-        value: entry,
+      (interview): Choice<Interview> => ({
+        label: interview.entry.company?.value ?? interview.entry.path,
+        description: interview.entry.date?.value.date.toString() ?? '',
+        detail: interview.entry.path,
+        value: interview,
       }),
     )
     .toSorted((a, b) => (a.description ?? '').localeCompare(b.description ?? '', 'en'))

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, interviewId, type Letter, type Log, nearestPaths } from '../../core/index.ts';
+import { interviewId, type Letter, type Log, nearestPaths } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -10,9 +10,17 @@ interface Known<File> {
   readonly file: File;
 }
 
+/** Where an interview stands. */
+interface InterviewPlace {
+  readonly id: string;
+  readonly path: string;
+  /** What tells it from the others where its file holds several. */
+  readonly part: string | undefined;
+}
+
 /** The interview of a path. Only what the log knows is found, so that no path leads out of it. */
-export function entryAt(store: LogStore, path: string): Known<Entry> {
-  const known = knownIn(store, ({ entries }) => entries);
+export function entryAt(store: LogStore, path: string): Known<InterviewPlace> {
+  const known = knownIn<InterviewPlace>(store, ({ entries }) => entries);
   return (
     known.find(({ log, file }) => shownEntry(log, file) === path) ??
     fileAt(known, path) ??
@@ -45,7 +53,7 @@ export function shownPath(log: FolderLog, path: string): string {
 }
 
 /** The same of an interview, with which it is where its file holds several: `jobs/acme.md#2026-11-19`. */
-export function shownEntry(log: FolderLog, { path, part }: Entry): string {
+export function shownEntry(log: FolderLog, { path, part }: InterviewPlace): string {
   return interviewId(shownPath(log, path), part);
 }
 

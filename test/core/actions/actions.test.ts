@@ -8,8 +8,8 @@ import { setOutcome, setOutcomeSince } from '../../../src/core/actions/setOutcom
 import { snooze } from '../../../src/core/actions/snooze.ts';
 import { waive } from '../../../src/core/actions/waive.ts';
 import { type Evaluation, evaluate } from '../../../src/core/incremental/evaluation.ts';
+import type { Interview } from '../../../src/core/interviews/interview.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
-import type { Entry } from '../../../src/core/log/entry.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 import { contextAt, filesOf } from '../logOf.ts';
@@ -22,11 +22,10 @@ const visit =
 const thanks = '---\nletter: thank-you\nentry: a.md\nto: Dana Okafor\nsent:\n---\nDear Dana,\n';
 
 /** Where an action is tried: 24 November in New York. */
-function at(files: Files, now = '2026-11-24T10:00'): { evaluation: Evaluation; entry: Entry } {
+function at(files: Files, now = '2026-11-24T10:00'): { evaluation: Evaluation; interview: Interview } {
   const evaluation = evaluate(filesOf(files), contextAt(now));
-  const [entry] = evaluation.log.entriesAt('a.md');
-  assert.ok(entry);
-  return { evaluation, entry };
+  const interview = evaluation.interviewWith('a.md') ?? assert.fail();
+  return { evaluation, interview };
 }
 
 /** What the action writes, line by line and file by file, and what it says. */
@@ -44,8 +43,8 @@ function result(files: Files, action: ActionResult): readonly string[] {
 }
 
 const files = { 'a.md': visit };
-const subject = (entry: Entry, to: string | undefined = 'Dana Okafor'): LetterSubject => ({
-  entry,
+const subject = (interview: Interview, to: string | undefined = 'Dana Okafor'): LetterSubject => ({
+  interview,
   letter: 'thank-you',
   to,
 });
@@ -53,7 +52,7 @@ const subject = (entry: Entry, to: string | undefined = 'Dana Okafor'): LetterSu
 interface Row {
   readonly name: string;
   readonly files?: Files;
-  readonly act: (evaluation: Evaluation, entry: Entry) => ActionResult;
+  readonly act: (evaluation: Evaluation, interview: Interview) => ActionResult;
   readonly result: readonly string[];
 }
 
@@ -62,7 +61,7 @@ const letterOf = ({ log }: Evaluation) => log.letters[0] ?? assert.fail('there i
 const rows: readonly Row[] = [
   {
     name: 'records that a letter went out today',
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), undefined),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), undefined),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-24}',
@@ -71,8 +70,8 @@ const rows: readonly Row[] = [
   },
   {
     name: 'records a letter that nobody is waiting for',
-    act: (evaluation, entry) =>
-      markSent(evaluation, { entry, letter: 'follow-up', to: undefined }, day('2026-11-23')),
+    act: (evaluation, interview) =>
+      markSent(evaluation, { interview, letter: 'follow-up', to: undefined }, day('2026-11-23')),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: follow-up, sent: 2026-11-23}',
@@ -82,7 +81,7 @@ const rows: readonly Row[] = [
   {
     name: 'records it in the draft, too',
     files: { 'a.md': visit, 't.md': thanks },
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), undefined),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), undefined),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-24, file: t.md}',
@@ -166,7 +165,7 @@ const rows: readonly Row[] = [
     files: {
       'a.md': visit.replace(/---\n$/, 'follow-ups: [{letter: thank-you, to: Dana, sent: 2026-11-20}]\n---\n'),
     },
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-23')),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), day('2026-11-23')),
     result: ['refused: a.md says it was sent on 2026-11-20. Change the day there by hand if that is wrong.'],
   },
   {
@@ -183,28 +182,28 @@ const rows: readonly Row[] = [
   },
   {
     name: 'refuses a future day for a letter without a file',
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-25')),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), day('2026-11-25')),
     result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
   },
   {
     name: 'refuses an answer of tomorrow',
-    act: (evaluation, entry) => recordReply(evaluation, entry, day('2026-11-25')),
+    act: (_, interview) => recordReply(interview, day('2026-11-25')),
     result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
   },
   {
     name: 'refuses an outcome heard tomorrow',
-    act: (evaluation, entry) => setOutcome(evaluation, entry, 'rejected', day('2026-11-25')),
+    act: (_, interview) => setOutcome(interview, 'rejected', day('2026-11-25')),
     result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
   },
   {
     name: 'refuses to say that an outcome was heard tomorrow',
-    act: (evaluation, entry) => setOutcomeSince(evaluation, entry, day('2026-11-25')),
+    act: (_, interview) => setOutcomeSince(interview, day('2026-11-25')),
     result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
   },
   {
     name: 'refuses to snooze a letter that went out',
     files: { 'a.md': visit.replace(/---\n$/, 'follow-ups: [{letter: thank-you, sent: 2026-11-20}]\n---\n') },
-    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-30')),
+    act: (evaluation, interview) => snooze(evaluation, subject(interview), day('2026-11-30')),
     result: ['nothing: Thank-you to Dana Okafor is sent already in a.md; nothing to record.'],
   },
   {
@@ -230,13 +229,13 @@ const rows: readonly Row[] = [
   },
   {
     name: 'refuses a day to come',
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-25')),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), day('2026-11-25')),
     result: ['refused: 2026-11-25 is still to come; name a day up to today, 2026-11-24.'],
   },
   {
     name: 'takes the day where the interview is',
     files: { 'a.md': visit.replace('outcome', 'time-zone: Pacific/Kiritimati\noutcome') },
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), day('2026-11-25')),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), day('2026-11-25')),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-25}',
@@ -246,7 +245,7 @@ const rows: readonly Row[] = [
   {
     name: 'takes the day of the zone that the date names',
     files: { 'a.md': visit.replace('2026-11-19T14:00', '2026-11-19 14:00 JST') },
-    act: (evaluation, entry) => markSent(evaluation, subject(entry), undefined),
+    act: (evaluation, interview) => markSent(evaluation, subject(interview), undefined),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, sent: 2026-11-25}',
@@ -255,7 +254,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'waives with a reason, in one line',
-    act: (evaluation, entry) => waive(evaluation, subject(entry), 'we  spoke,\nat length'),
+    act: (evaluation, interview) => waive(evaluation, subject(interview), 'we  spoke,\nat length'),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, waived: "we spoke, at length"}',
@@ -264,7 +263,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'waives with what looks like YAML',
-    act: (evaluation, entry) => waive(evaluation, subject(entry), '}, {sent: 2026-11-20'),
+    act: (evaluation, interview) => waive(evaluation, subject(interview), '}, {sent: 2026-11-20'),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, waived: "}, {sent: 2026-11-20"}',
@@ -273,18 +272,18 @@ const rows: readonly Row[] = [
   },
   {
     name: 'waives nothing without a reason',
-    act: (evaluation, entry) => waive(evaluation, subject(entry), ' '),
+    act: (evaluation, interview) => waive(evaluation, subject(interview), ' '),
     result: ['refused: Say why the letter is not needed.'],
   },
   {
     name: 'has nothing to do where it was sent',
     files: { 'a.md': visit.replace(/---\n$/, 'follow-ups: 2026-11-20\n---\n') },
-    act: (evaluation, entry) => waive(evaluation, subject(entry), 'why'),
+    act: (evaluation, interview) => waive(evaluation, subject(interview), 'why'),
     result: ['nothing: Thank-you to Dana Okafor is sent already in a.md; nothing to record.'],
   },
   {
     name: 'snoozes until a day ahead',
-    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-26')),
+    act: (evaluation, interview) => snooze(evaluation, subject(interview), day('2026-11-26')),
     result: [
       'a.md: follow-ups:',
       'a.md: - {letter: thank-you, to: Dana Okafor, snoozed: 2026-11-26}',
@@ -299,23 +298,23 @@ const rows: readonly Row[] = [
         'follow-ups: [{letter: thank-you, to: Dana Okafor, snoozed: 2026-11-26}]\n---\n',
       ),
     },
-    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-26')),
+    act: (evaluation, interview) => snooze(evaluation, subject(interview), day('2026-11-26')),
     result: ['nothing: Thank-you to Dana Okafor is quiet until 2026-11-26 already; nothing to record.'],
   },
   {
     name: 'snoozes until no day that is here',
-    act: (evaluation, entry) => snooze(evaluation, subject(entry), day('2026-11-24')),
+    act: (evaluation, interview) => snooze(evaluation, subject(interview), day('2026-11-24')),
     result: ['refused: 2026-11-24 is not ahead; name a day after today, 2026-11-24.'],
   },
   {
     name: 'records their reply once',
     files: { 'a.md': visit.replace(/---\n$/, 'follow-ups: [{replied: 2026-11-23}]\n---\n') },
-    act: (evaluation, entry) => recordReply(evaluation, entry, day('2026-11-23')),
+    act: (_, interview) => recordReply(interview, day('2026-11-23')),
     result: ['nothing: Their reply of 2026-11-23 is in a.md already.'],
   },
   {
     name: 'records their reply of today',
-    act: (evaluation, entry) => recordReply(evaluation, entry, undefined),
+    act: (_, interview) => recordReply(interview, undefined),
     result: [
       'a.md: follow-ups:',
       'a.md: - {replied: 2026-11-24}',
@@ -324,7 +323,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'sets an outcome and the day it became known',
-    act: (evaluation, entry) => setOutcome(evaluation, entry, 'offer', day('2026-11-23')),
+    act: (_, interview) => setOutcome(interview, 'offer', day('2026-11-23')),
     result: [
       'a.md: outcome: offer',
       'a.md: outcome-since: 2026-11-23',
@@ -334,18 +333,18 @@ const rows: readonly Row[] = [
   {
     name: 'sets an outcome of which nothing became known',
     files: { 'a.md': visit.replace('waiting', 'upcoming') },
-    act: (evaluation, entry) => setOutcome(evaluation, entry, 'waiting', undefined),
+    act: (_, interview) => setOutcome(interview, 'waiting', undefined),
     result: ['a.md: outcome: waiting', 'The outcome of a.md is waiting.'],
   },
   {
     name: 'leaves the day of an outcome that is said again',
     files: { 'a.md': visit.replace('waiting', 'offer\noutcome-since: 2026-11-20') },
-    act: (evaluation, entry) => setOutcome(evaluation, entry, 'offer', undefined),
+    act: (_, interview) => setOutcome(interview, 'offer', undefined),
     result: ['nothing: The outcome of a.md is offer already, known since 2026-11-20.'],
   },
   {
     name: 'records the day an outcome became known',
-    act: (evaluation, entry) => setOutcomeSince(evaluation, entry, day('2026-11-20')),
+    act: (_, interview) => setOutcomeSince(interview, day('2026-11-20')),
     result: ['a.md: outcome-since: 2026-11-20', 'The outcome of a.md is known since 2026-11-20.'],
   },
 ];
@@ -356,8 +355,8 @@ describe('a contact', () => {
       'outcome',
       `follow-ups: [{letter: phone-call${to}, sent: 2026-11-23}]\noutcome`,
     );
-    const { evaluation, entry } = at({ 'a.md': called });
-    return recordContact(evaluation, { entry, letter: 'phone call', to: now }, day('2026-11-23')).kind;
+    const { interview } = at({ 'a.md': called });
+    return recordContact({ interview, letter: 'phone call', to: now }, day('2026-11-23')).kind;
   };
   for (const [to, now, kind] of [
     ['', 'Dana Okafor', 'nothing'],
@@ -372,8 +371,8 @@ describe('a contact', () => {
 describe('an action', () => {
   for (const row of rows) {
     it(row.name, () => {
-      const { evaluation, entry } = at(row.files ?? files);
-      assert.deepEqual(result(row.files ?? files, row.act(evaluation, entry)), row.result);
+      const { evaluation, interview } = at(row.files ?? files);
+      assert.deepEqual(result(row.files ?? files, row.act(evaluation, interview)), row.result);
     });
   }
 });

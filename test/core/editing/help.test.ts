@@ -4,7 +4,7 @@ import { hoverAt } from '../../../src/core/editing/hover.ts';
 import { english } from '../../../src/core/speech.ts';
 
 import { applyEdits } from '../../../src/core/text.ts';
-import { contextAt, deriveObligations, filesOf, logOf } from '../logOf.ts';
+import { contextAt, deriveObligations, filesOf, interviewsOf, logOf } from '../logOf.ts';
 import { onlyEntry, problemsOf } from '../problems.ts';
 
 const others = logOf({
@@ -168,7 +168,7 @@ describe('completions', () => {
 const files = { 'a.md': '---\ncompany: A\nmood: x\nstage: waiting\ndate: 2026-11-22\n---\nBody\n' };
 const text = files['a.md'];
 const log = logOf(files);
-const [read] = log.entries;
+const [read] = log.entries.map((entry) => ({ entry }));
 const context = contextAt('2026-11-23T10:00');
 const obligations = deriveObligations(log, context);
 const hover = (word: string) => hoverAt(text, text.indexOf(word), read ? [read] : [], obligations, context);
@@ -194,7 +194,13 @@ describe('hovers', () => {
     const panelLog = logOf({ 'a.md': panel });
     const owed = deriveObligations(panelLog, contextAt('2026-11-23T10:00'));
     for (const field of ['outcome', 'date', 'interviewers', 'decision-by']) {
-      const facts = hoverAt(panel, panel.indexOf(field), panelLog.entries, owed, context)?.facts;
+      const facts = hoverAt(
+        panel,
+        panel.indexOf(field),
+        interviewsOf(panelLog, context),
+        owed,
+        context,
+      )?.facts;
       assert.deepEqual(
         facts?.map((fact) => fact.split(':')[0]),
         ['Thank-you to Mei', 'Check-in to Dana'],
@@ -206,7 +212,13 @@ describe('hovers', () => {
     const panel = '---\ncompany: A\ndate: 2026-11-19\ninterviewers:\n  - Dana Fox\n  - Mei Lin\n---\n';
     const panelLog = logOf({ 'a.md': panel });
     const owed = deriveObligations(panelLog, contextAt('2026-11-23T10:00'));
-    const facts = hoverAt(panel, panel.indexOf('Mei') + 1, panelLog.entries, owed, context)?.facts;
+    const facts = hoverAt(
+      panel,
+      panel.indexOf('Mei') + 1,
+      interviewsOf(panelLog, context),
+      owed,
+      context,
+    )?.facts;
     assert.deepEqual(
       facts?.map((fact) => fact.split(':')[0]),
       ['Thank-you to Mei Lin'],
@@ -216,8 +228,11 @@ describe('hovers', () => {
     assert.match(hover('stage')?.doc ?? '', /^\*\*outcome\*\*: /);
     assert.match(hover('waiting')?.doc ?? '', /took place/i);
     const round = '---\ncompany: A\nstage: phone\ndate: 2026-11-22\n---\n';
-    const { entries } = logOf({ 'a.md': round });
-    assert.match(hoverAt(round, round.indexOf('phone'), entries, [], context)?.doc ?? '', /^\*\*round\*\*/);
+    const interviews = interviewsOf(logOf({ 'a.md': round }), context);
+    assert.match(
+      hoverAt(round, round.indexOf('phone'), interviews, [], context)?.doc ?? '',
+      /^\*\*round\*\*/,
+    );
   });
   it('say nothing of unknown fields, the body, or what does not read', () => {
     for (const word of ['mood', 'Body']) assert.equal(hover(word), undefined);

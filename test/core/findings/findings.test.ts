@@ -211,8 +211,8 @@ function checkFix(files: Files, finding: Finding, fix: Fix): void {
     );
   } else if (fix.kind === 'set-outcome') {
     const evaluation = evaluated(files);
-    const entry = evaluation.log.entryWith(fix.interview) ?? assert.fail();
-    const result = setOutcome(evaluation, entry, fix.outcome, context.now.toPlainDate());
+    const interview = evaluation.interviewWith(fix.interview) ?? assert.fail();
+    const result = setOutcome(interview, fix.outcome, context.now.toPlainDate());
     const [change] = result.kind === 'changes' ? result.changes : [];
     const after = changed(files, change?.path ?? '', change?.changes ?? []);
     assert.equal(count(after, finding), count(files, finding) - 1, 'the finding stays');

@@ -8,7 +8,7 @@ import { interviewEvents } from '../../../src/core/exchange/iCalendar.ts';
 import { evaluate } from '../../../src/core/index.ts';
 import { type Change, editsOf } from '../../../src/core/log/change.ts';
 import { applyEdits } from '../../../src/core/text.ts';
-import { contextAt, filesOf, logOf } from '../logOf.ts';
+import { contextAt, filesOf, interviewsOf, logOf } from '../logOf.ts';
 
 const path = 'tracker.md';
 const table = (head: string, ...rows: readonly string[]) =>
@@ -234,7 +234,7 @@ describe('a table of many companies', () => {
 
 describe('the row of a table of many companies', () => {
   const evaluation = evaluate(filesOf({ [path]: two }), contextAt('2026-11-27T09:00'));
-  const [juno, kestrel] = evaluation.log.entriesAt(path);
+  const [juno, kestrel] = evaluation.interviewsAt(path);
   assert.ok(juno && kestrel);
   const edited = (text: string, ...changes: readonly Change[]) => {
     const edits = editsOf(text, changes);
@@ -244,7 +244,7 @@ describe('the row of a table of many companies', () => {
     act.kind === 'changes' ? act.changes.flatMap(({ changes }) => changes) : [];
 
   it('keeps its records in front matter, which is made where there is none', () => {
-    const subject = { entry: juno, letter: 'thank-you', to: 'Ada Byron' };
+    const subject = { interview: juno, letter: 'thank-you', to: 'Ada Byron' };
     const once = edited(two, ...changesOf(waive(evaluation, subject, 'we spoke')));
     const front =
       '---\nfollow-ups:\n  - {letter: thank-you, to: Ada Byron, waived: we spoke, interview: 2026-11-24-juno}\n---\n\n';
@@ -263,7 +263,7 @@ describe('the row of a table of many companies', () => {
   });
 
   it('says an outcome in its cell, and its day in front matter', () => {
-    const text = edited(two, ...changesOf(setOutcome(evaluation, kestrel, 'rejected', undefined)));
+    const text = edited(two, ...changesOf(setOutcome(kestrel, 'rejected', undefined)));
     assert.equal(
       text,
       `---\ninterviews:\n  - {interview: 2026-11-25-kestrel, outcome-since: 2026-11-27}\n---\n\n${two.replace('Bo Li | |', 'Bo Li | rejected|')}`,
@@ -300,10 +300,10 @@ describe('the row of a table of many companies', () => {
   it('is known by its company where its day moves', () => {
     const letter = '---\nletter: thank-you\nentry: tracker.md#2026-11-24-juno\nto: Ada Byron\n---\n';
     const log = logOf({ [path]: two, 'a.md': letter });
-    const [entry] = log.entriesAt(path);
+    const [interview] = interviewsOf(log, contextAt('2026-11-23T10:00'));
     const reading = readDate('2026-11-30');
-    assert.ok(entry && reading.kind === 'date');
-    assert.deepEqual(movedInterview(entry, reading.value, log), [
+    assert.ok(interview && reading.kind === 'date');
+    assert.deepEqual(movedInterview(interview, reading.value, log), [
       {
         path: 'a.md',
         changes: [{ kind: 'set-letter-field', field: 'entry', value: 'tracker.md#2026-11-30-juno' }],

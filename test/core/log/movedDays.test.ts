@@ -6,7 +6,7 @@ import { interviewEvents } from '../../../src/core/exchange/iCalendar.ts';
 import { evaluate } from '../../../src/core/index.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
 import { applyEdits } from '../../../src/core/text.ts';
-import { contextAt, filesOf, logOf } from '../logOf.ts';
+import { contextAt, filesOf, interviewsOf, logOf } from '../logOf.ts';
 
 const letter = (link: string, to = 'Dana Okafor') =>
   `---\nletter: thank-you\nentry: ${link}\nto: ${to}\nsubject: Thank you\nsent:\n---\nDear Dana,\n`;
@@ -95,10 +95,12 @@ describe('a record of one interview of a file', () => {
 describe('an interview of a file whose day is moved', () => {
   const move = (items: readonly string[], to: string, more = '') => {
     const log = logOf({ 'acme.md': file(items, more), 'a.md': letter('acme.md#2026-11-19') });
-    const entry = log.entries.find(({ date }) => date?.value.date.toString() === '2026-11-19');
+    const interview = interviewsOf(log, contextAt('2026-11-18T10:00')).find(
+      ({ entry }) => entry.date?.value.date.toString() === '2026-11-19',
+    );
     const reading = readDate(to);
-    assert.ok(entry && reading.kind === 'date');
-    return movedInterview(entry, reading.value, log);
+    assert.ok(interview && reading.kind === 'date');
+    return movedInterview(interview, reading.value, log);
   };
   const link = (value: string) => ({
     path: 'a.md',
@@ -124,9 +126,9 @@ describe('an interview of a file whose day is moved', () => {
     assert.deepEqual(move([phone, onsite('2026-11-19')], '2026-11-19T15:00'), []);
     const log = logOf({ 'acme.md': file([phone, onsite('2026-11-19')]), 'a.md': letter('acme.md') });
     const reading = readDate('2026-11-24');
-    const entry = log.entries[1];
-    assert.ok(entry && reading.kind === 'date');
-    assert.deepEqual(movedInterview(entry, reading.value, log), []);
+    const interview = interviewsOf(log, contextAt('2026-11-18T10:00'))[1];
+    assert.ok(interview && reading.kind === 'date');
+    assert.deepEqual(movedInterview(interview, reading.value, log), []);
   });
 });
 

@@ -69,13 +69,13 @@ describe('one interview of several', () => {
   for (const [name, text] of texts) {
     it(`is written to alone: ${name}`, () => {
       const evaluation = evaluate(filesOf({ [path]: text }), contextAt('2026-11-25T10:00'));
-      const entries = evaluation.log.entriesAt(path);
-      assert.equal(entries.length, 2);
+      const interviews = evaluation.interviewsAt(path);
+      assert.equal(interviews.length, 2);
       const before = saidOf(text);
-      for (const [index, entry] of entries.entries()) {
+      for (const [index, interview] of interviews.entries()) {
         const acts = [
-          setOutcome(evaluation, entry, 'rejected', undefined),
-          waive(evaluation, { entry, letter: 'thank-you', to: undefined }, 'we spoke'),
+          setOutcome(interview, 'rejected', undefined),
+          waive(evaluation, { interview, letter: 'thank-you', to: undefined }, 'we spoke'),
         ];
         for (const act of acts) {
           if (act.kind !== 'changes') continue;

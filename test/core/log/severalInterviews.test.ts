@@ -270,8 +270,8 @@ describe('several interviews in one file', () => {
 
   it('are written to one by one', () => {
     const evaluation = evaluate(filesOf({ [path]: rounds }), contextAt('2026-11-23T09:00'));
-    const entry = evaluation.log.entryWith(`${path}#2026-11-10`);
-    assert.ok(entry);
+    const interview = evaluation.interviewWith(`${path}#2026-11-10`);
+    assert.ok(interview);
     const textAfter = (result: ReturnType<typeof waive>) => {
       assert.equal(result.kind, 'changes');
       const [file] = result.kind === 'changes' ? result.changes : [];
@@ -280,14 +280,14 @@ describe('several interviews in one file', () => {
       return applyEdits(rounds, edits);
     };
     assert.equal(
-      textAfter(waive(evaluation, { entry, letter: 'check-in', to: undefined }, 'we spoke')),
+      textAfter(waive(evaluation, { interview, letter: 'check-in', to: undefined }, 'we spoke')),
       rounds.replace(
         'interview: 2026-11-19}\n',
         'interview: 2026-11-19}\n  - {letter: check-in, waived: we spoke, interview: 2026-11-10}\n',
       ),
     );
     assert.equal(
-      textAfter(setOutcome(evaluation, entry, 'waiting', undefined)),
+      textAfter(setOutcome(interview, 'waiting', undefined)),
       rounds.replace('with: Kim Park\n', 'with: Kim Park\n    outcome: waiting\n'),
     );
   });
@@ -296,9 +296,9 @@ describe('several interviews in one file', () => {
 
   it('say an outcome in front matter where a heading or a row tells of them', () => {
     const evaluation = evaluate(filesOf({ [path]: table }), contextAt('2026-11-23T09:00'));
-    const entry = evaluation.log.entryWith(`${path}#2026-11-19`);
-    assert.ok(entry);
-    const result = setOutcome(evaluation, entry, 'rejected', undefined);
+    const interview = evaluation.interviewWith(`${path}#2026-11-19`);
+    assert.ok(interview);
+    const result = setOutcome(interview, 'rejected', undefined);
     assert.equal(result.kind, 'changes');
     const [file] = result.kind === 'changes' ? result.changes : [];
     const edits = editsOf(table, file?.changes ?? []);

@@ -1,8 +1,9 @@
 // A decision that takes longer, or moves, is neither a refusal nor a change of an interview: nothing but the day to hear by is written.
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { proposalOf, readMessage } from '../../../src/core/messages/index.ts';
-import { logOf } from '../logOf.ts';
+import { contextAt, filesOf } from '../logOf.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 const zone = 'Europe/Berlin';
@@ -95,12 +96,12 @@ describe('a decision that takes longer', () => {
         { today, zone },
       );
       const files = { 'a.md': '---\ncompany: Northwind\ndate: 2026-11-12T10:00\noutcome: waiting\n---\n' };
-      const log = logOf(files);
+      const evaluation = evaluate(filesOf(files), contextAt('2026-11-30T10:00', zone));
       const { sources, questions, reply } = proposalOf(reading, {
-        log,
+        evaluation,
         today,
         zone,
-        entry: log.entries[0],
+        interview: evaluation.interviewWith('a.md'),
         textOf: () => files['a.md'],
       });
       assert.deepEqual(

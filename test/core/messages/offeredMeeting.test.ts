@@ -1,8 +1,9 @@
 // What is offered may be a meeting: that is no offer of a job, and the day to confirm it by is not that of an offer.
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { proposalOf, readMessage } from '../../../src/core/messages/index.ts';
-import { logOf } from '../logOf.ts';
+import { contextAt, filesOf } from '../logOf.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 const zone = 'Europe/Berlin';
@@ -87,12 +88,12 @@ describe('what is offered', () => {
     const reading = readingOf(text);
     assert.equal(reading.kind.certainty, 'likely');
     const files = { 'a.md': '---\ncompany: Northwind\ndate: 2026-11-12T10:00\noutcome: waiting\n---\n' };
-    const log = logOf(files);
+    const evaluation = evaluate(filesOf(files), contextAt('2026-11-30T10:00', zone));
     const { changes, sources, questions, reply } = proposalOf(reading, {
-      log,
+      evaluation,
       today,
       zone,
-      entry: log.entries[0],
+      interview: evaluation.interviewWith('a.md'),
       textOf: () => files['a.md'],
     });
     assert.deepEqual([changes, sources, reply], [[], [], undefined]);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
 import type { CalendarEvent, Message } from '../../../src/core/messages/index.ts';
 import { type Proposal, proposalOf, readMessage } from '../../../src/core/messages/index.ts';
 import type { ProposalContext } from '../../../src/core/messages/proposalContext.ts';
 import { applyEdits } from '../../../src/core/text.ts';
-import { logOf } from '../logOf.ts';
+import { contextAt, filesOf, logOf } from '../logOf.ts';
 
 const today = Temporal.PlainDate.from('2026-11-23');
 const zone = 'Europe/Berlin';
@@ -94,9 +95,9 @@ function propose(
   files: Readonly<Record<string, string>>,
   more: Partial<ProposalContext> = {},
 ): Proposal {
-  const log = logOf(files);
+  const evaluation = evaluate(filesOf(files), contextAt('2026-11-30T10:00', zone));
   return proposalOf(readMessage(message, { today, zone }), {
-    log,
+    evaluation,
     today,
     zone,
     textOf: (path) => files[path],
@@ -258,7 +259,7 @@ calendar-uid: meeting-1@northwind.example
       'a.md': first,
       'b.md': first.replace('2026-11-12', '2026-12-15'),
     });
-    assert.equal(proposal.round?.path, 'a.md');
+    assert.equal(proposal.round?.entry.path, 'a.md');
     assert.deepEqual(fieldsOf(proposal), { 'a.md outcome': 'rejected', 'a.md outcome-since': '2026-11-20' });
     assert.deepEqual(proposal.questions, []);
     assert.equal(proposal.reply, 'rejection-reply');
@@ -350,7 +351,7 @@ calendar-uid: meeting-1@northwind.example
 
     it('moves the one to come', () => {
       const { round, changes, questions } = propose(move, { 'a.md': listed });
-      assert.deepEqual([round?.id, questions], ['a.md#2026-12-03', []]);
+      assert.deepEqual([round?.entry.id, questions], ['a.md#2026-12-03', []]);
       assert.equal(
         applyEdits(listed, editsOf(listed, changes[0]?.changes ?? []) ?? []),
         listed.replace('date: 2026-12-03T14:00', 'date: "2026-12-07T10:30:00"'),

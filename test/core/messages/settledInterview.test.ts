@@ -1,9 +1,10 @@
 // What a message says of an interview whose outcome is final, or that was held already, is asked about before it is written.
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { proposalOf, readMessage } from '../../../src/core/messages/index.ts';
 import type { Message } from '../../../src/core/messages/message.ts';
-import { logOf } from '../logOf.ts';
+import { contextAt, filesOf } from '../logOf.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 const zone = 'Europe/Berlin';
@@ -24,12 +25,12 @@ function propose(text: string, fields: string, isAgreed = false) {
     problems: [],
   };
   const files = { 'a.md': `---\ncompany: Northwind\nrole: Site Lead\n${fields}\n---\n` };
-  const log = logOf(files);
+  const evaluation = evaluate(filesOf(files), contextAt('2026-11-30T10:00', zone));
   return proposalOf(readMessage(message, { today, zone }), {
-    log,
+    evaluation,
     today,
     zone,
-    entry: log.entries[0],
+    interview: evaluation.interviewWith('a.md'),
     isAgreed,
     textOf: (path) => (path === 'a.md' ? files['a.md'] : undefined),
   });

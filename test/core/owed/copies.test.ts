@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { copiesAmong } from '../../../src/core/log/copies.ts';
-import { contextAt, deriveObligations, logOf } from '../logOf.ts';
+import { contextAt, deriveObligations, filesOf, logOf } from '../logOf.ts';
 
 const fields = 'company: Ostra Foods\nrole: Buyer\ndate: 2026-11-19T14:00\noutcome: waiting\n';
 const note = `---\n${fields}interviewers: Noa Levi\n---\n`;
@@ -31,6 +32,13 @@ describe('copies that a program made of an entry', () => {
       assert.deepEqual(thanks(`in/${name}.md`, thanked, note), ['in/ostra.md sent']);
       assert.deepEqual(thanks(`in/${name}.md`, note, note), ['in/ostra.md open']);
     });
+
+  it('are interviews that one can write down something about, though they owe nothing', () => {
+    const files = filesOf({ 'in/ostra.md': note, 'in/ostra 2.md': note });
+    const { interviewWith, obligationsOf } = evaluate(files, contextAt('2026-11-20T10:00', 'UTC'));
+    assert.equal(interviewWith('in/ostra 2.md')?.entry.path, 'in/ostra 2.md');
+    assert.deepEqual(obligationsOf('in/ostra 2.md'), []);
+  });
 
   for (const [what, name, copy] of [
     ['another day', 'in/ostra 2.md', note.replace('11-19', '11-18')],

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readSettings } from '../../../src/core/config.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
+import { type Evaluation, evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { isLetterKind } from '../../../src/core/kinds/index.ts';
 import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
-import type { Log } from '../../../src/core/log/log.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
-import { logOf } from '../logOf.ts';
+import { contextAt, filesOf } from '../logOf.ts';
 import { corpusFiles, letterNames } from './corpus.ts';
 import { partsOfLetter } from './planted/letterParts.ts';
 import { type Random, randomOf } from './planted/random.ts';
@@ -40,7 +40,7 @@ interface Prepared extends GoodLetter {
   readonly review: (text: string) => readonly Found[];
 }
 
-function prepare(files: Files, log: Log, name: string): readonly Prepared[] {
+function prepare(files: Files, { log, interviewWith }: Evaluation, name: string): readonly Prepared[] {
   const text = files[name] ?? '';
   const read = (written: string) => readLetter(name, readFrontMatter(written));
   const letter = read(text);
@@ -56,7 +56,7 @@ function prepare(files: Files, log: Log, name: string): readonly Prepared[] {
       letter: changed,
       text: written,
       log,
-      interview: undefined,
+      interview: interviewWith(entry.id),
       entryText,
       notes,
       others: [],
@@ -74,9 +74,11 @@ function prepare(files: Files, log: Log, name: string): readonly Prepared[] {
 }
 
 const files = { ...corpusFiles('log'), ...corpusFiles('good') };
+const evaluated = (read: Files) => evaluate(filesOf(read), contextAt('2026-11-30T10:00'));
+const evaluation = evaluated(files);
 const letters = letterNames
   .filter((name) => name.startsWith('good/'))
-  .flatMap((name) => prepare(files, logOf(files), name));
+  .flatMap((name) => prepare(files, evaluation, name));
 
 /** How many of each kind are planted into a letter, and how many right things. */
 const [slipsEach, rightEach] = [2, 4];
@@ -207,7 +209,7 @@ describe('right things planted into good letters', function () {
         const text = `---\nletter: thank-you\nentry: a.md\nto: ${to} Okafor\n---\nHi ${called},\n\nThank you for it.\n`;
         const entry = `---\ncompany: Acme Pipes\nrole: Clerk\ndate: 2026-11-19\ninterviewers: ${to} Okafor\n---\n`;
         const pair = { 'a.md': entry, 'b.md': text };
-        const [letter] = prepare(pair, logOf(pair), 'b.md');
+        const [letter] = prepare(pair, evaluated(pair), 'b.md');
         assert.deepEqual(letter?.review(text), []);
       }
     });

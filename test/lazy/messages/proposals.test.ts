@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { editsOf } from '../../../src/core/log/change.ts';
 import { messageKinds, proposalOf } from '../../../src/core/messages/index.ts';
 import type { MessageKind, MessageReading } from '../../../src/core/messages/reading.ts';
 import { applyEdits } from '../../../src/core/text.ts';
-import { logOf } from '../../core/logOf.ts';
+import { contextAt, filesOf, logOf } from '../../core/logOf.ts';
 import { readSamples, type Sample } from './corpus.ts';
 
 const today = Temporal.PlainDate.from('2026-12-01');
+const zone = 'Europe/Berlin';
 const corpus = join(import.meta.dirname, '../../fixtures/messages');
 
 /** Logs that may know the company of a message, as files. */
@@ -57,14 +59,17 @@ describe('what is proposed', function () {
   });
 
   const hold = (reading: MessageReading, files: Readonly<Record<string, string>>, kind?: MessageKind) => {
-    const log = logOf(files);
-    const named = [undefined, log.entries.at(-1)];
-    for (const entry of named) {
-      const context = { log, today, zone: 'Europe/Berlin', kind, textOf: (path: string) => files[path] };
-      const { changes, sources, newEntry, round } = proposalOf(
-        reading,
-        entry ? { ...context, entry } : context,
-      );
+    const evaluation = evaluate(filesOf(files), contextAt('2026-11-30T10:00', zone));
+    const named = [undefined, evaluation.interviewWith(evaluation.log.entries.at(-1)?.id ?? '')];
+    for (const interview of named) {
+      const { changes, sources, newEntry, round } = proposalOf(reading, {
+        evaluation,
+        interview,
+        today,
+        zone,
+        kind,
+        textOf: (path) => files[path],
+      });
       for (const { path, changes: ofFile } of changes) {
         const text = files[path] ?? '';
         const edits = editsOf(text, ofFile);
@@ -72,7 +77,7 @@ describe('what is proposed', function () {
         const after = applyEdits(text, edits);
         assert.ok(after.includes('Mine.') || after.includes('## Round'), 'what was written stays');
         assert.equal(logOf({ [path]: after }).entries.length, logOf({ [path]: text }).entries.length);
-        assert.ok(round && path === round.path);
+        assert.ok(round && path === round.entry.path);
       }
       const outcomes = sources.filter(({ field }) => field === 'outcome');
       assert.ok(outcomes.length === 0 || kind !== undefined || reading.kind.certainty === 'certain');

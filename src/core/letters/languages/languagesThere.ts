@@ -1,5 +1,4 @@
-import type { Entry } from '../../log/entry.ts';
-import { peopleOf } from '../../log/entry.ts';
+import { type Process, peopleIn } from '../../log/company.ts';
 import { hasLetters, languageOf } from './index.ts';
 
 /** THE table of countries in which people at work write other languages than the likeliest one of the Unicode CLDR, or several. */
@@ -76,16 +75,18 @@ function matching(rows: readonly (readonly [RegExp, readonly string[]])[], text:
  * The languages (tags) in which people at a company write, as far as anything in the interviews of its process says so: the country, the
  * legal form, titles of people, their addresses, marks of gender in the role. Only those that there are letters in.
  */
-export function languagesThere(entries: readonly Entry[]): readonly string[] {
-  const tags = entries.flatMap((entry) => [
-    ...(entry.country ? inCountry(entry.country.value) : []),
-    ...matching(byName, entry.company?.value ?? ''),
-    ...matching(byRole, entry.role?.value ?? ''),
-    ...peopleOf(entry).flatMap(({ name, email }) => [
+export function languagesThere(process: Process): readonly string[] {
+  const tags = [
+    ...process.rounds.flatMap(({ country, company, role }) => [
+      ...(country ? inCountry(country.value) : []),
+      ...matching(byName, company?.value ?? ''),
+      ...matching(byRole, role?.value ?? ''),
+    ]),
+    ...peopleIn(process).flatMap(({ name, email }) => [
       ...matching(byHonorific, name),
       ...byAddress(email ?? ''),
     ]),
-  ]);
+  ];
   const written = tags.flatMap((tag) => {
     const language = languageOf(tag);
     return language && hasLetters(language) ? [language.tag] : [];

@@ -3,7 +3,7 @@ import { letterLanguage, rememberLanguage } from '../../../../src/core/actions/d
 import { evaluate } from '../../../../src/core/index.ts';
 import { languagesThere } from '../../../../src/core/letters/languages/languagesThere.ts';
 import { languageOfNotes } from '../../../../src/lazy/noteLanguage.ts';
-import { contextAt, logOf } from '../../logOf.ts';
+import { contextAt, interviewsOf, logOf } from '../../logOf.ts';
 
 const entryText = (fields: string, notes = '') => `---\n${fields}\ndate: 2026-11-17\n---\n${notes}`;
 
@@ -43,8 +43,8 @@ describe('the languages in which people at a company write', () => {
 
   for (const [fields, languages] of rows) {
     it(`are ${languages.join(', ') || 'unknown'} for ${fields.replaceAll('\n', ', ')}`, () => {
-      const { entries } = logOf({ 'interviews/a.md': entryText(fields) });
-      assert.deepEqual(languagesThere(entries), languages);
+      const [process] = logOf({ 'interviews/a.md': entryText(fields) }).processes;
+      assert.deepEqual(process && languagesThere(process), languages);
     });
   }
 });
@@ -139,14 +139,16 @@ describe('the language that is asked for once', () => {
   });
 
   it('is remembered in the entry, or in its own part of a file', () => {
-    const [entry] = logOf({ 'interviews/a.md': entryText(gmbh) }).entries;
-    assert.ok(entry);
+    const log = logOf({ 'interviews/a.md': entryText(gmbh) });
+    const [interview] = interviewsOf(log, contextAt('2026-11-18T10:00'));
+    assert.ok(interview);
+    const part = { ...interview, entry: { ...interview.entry, part: '2026-11-17' } };
     const change = { kind: 'set-field', field: 'letter-language' };
-    assert.deepEqual(rememberLanguage(entry, 'de-CH')?.changes, [{ ...change, value: 'de-CH' }]);
-    assert.deepEqual(rememberLanguage(entry, 'Deutsch')?.changes, [{ ...change, value: 'de' }]);
-    assert.equal(rememberLanguage(entry, 'it'), undefined);
-    assert.equal(rememberLanguage(entry, 'tlh'), undefined);
-    assert.deepEqual(rememberLanguage({ ...entry, part: '2026-11-17' }, 'de')?.changes, [
+    assert.deepEqual(rememberLanguage(interview, 'de-CH')?.changes, [{ ...change, value: 'de-CH' }]);
+    assert.deepEqual(rememberLanguage(interview, 'Deutsch')?.changes, [{ ...change, value: 'de' }]);
+    assert.equal(rememberLanguage(interview, 'it'), undefined);
+    assert.equal(rememberLanguage(interview, 'tlh'), undefined);
+    assert.deepEqual(rememberLanguage(part, 'de')?.changes, [
       { ...change, value: 'de', interview: '2026-11-17' },
     ]);
   });
