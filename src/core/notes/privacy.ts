@@ -51,6 +51,9 @@ interface Matter {
   readonly unless?: RegExp;
 }
 
+const latin = String.raw`\p{Script=Latin}`;
+/** What is no part of a word, or is of a script that has no word to say an amount: no letter is both, or a long line is read for minutes. */
+const apart = String.raw`[^\p{Script=Latin}\d_]`;
 const amount = String.raw`\d+(?:[.,]\d+)*(?![\d.,]*\d)\s?[kK]?`;
 const payWords =
   'base|basic|gross|net|ote|pa|p\\.a|per (?:hour|annum|year|month|day)|an hour|a month|a year|plus|uncapped|contractor|super|starting|top of';
@@ -64,7 +67,7 @@ const matters: readonly Matter[] = [
     pattern: new RegExp(
       [
         String.raw`^\W*(?:[$€£¥₹]\s?)?${amount}(?:\s*(?:-|–|to|\/|or)\s*${amount})?\s*(?:$|[,;+(]|(?:€|£|usd|eur|gbp|chf)\b|(?:${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b)`,
-        String.raw`^\W*(?:\p{L}[\p{L}'’]*\W+){0,3}(?:[$€£₹]\s?${amount}|${amount}\s?(?:€|£|usd|eur|gbp|chf|zl|pln|inr|lpa|lakh))(?:\s*(?:-|–|to)\s*${amount})?\s*(?:$|[,;)]|(?:\+|${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b|(?:and|as|is|but|in|with)\b)`,
+        String.raw`^${apart}*(?:${latin}(?:${latin}|['’])*(?!['’])${apart}+){0,3}(?:[$€£₹]\s?${amount}|${amount}\s?(?:€|£|usd|eur|gbp|chf|zl|pln|inr|lpa|lakh))(?:\s*(?:-|–|to)\s*${amount})?\s*(?:$|[,;)]|(?:\+|${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b|(?:and|as|is|but|in|with)\b)`,
         String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|ote|equity|stock options|401k|pension|per diem|stipend|day rate|hourly rate|severance|underpaid|overpaid|pay ?check|pay (?:range|band|grade|scale|rise|cut|is|was|isn['’]t)|the pay|pay['’]s|(?:the )?money (?:is|was|isn['’]t|wasn['’]t)|paid (?:less|more|well|badly)|compensation)\b(?!${thing})`,
         String.raw`\b(?:I['’]?d|would|could|might|want(?:ed|s)?|need|take|accept|ask(?:ed)? for|holding out for|settle for|shift for|woulda gone) (?:take |want |ask for |accept |need |like |only )?(?:[$€£]\s?)?\d{2,3}(?:[.,]\d+)?k?\b(?!\s?(?:%|kg|hours?|days?|weeks?|people|minutes?|years?|of))`,
         String.raw`\b(?:band|grade|point|scale|step|level|tier|po|m|mps|ups)\s?\d+\b\s*(?:$|[,;.]|to\b|top\b)`,

@@ -69,6 +69,12 @@ describe('what is for nobody’s eyes', () => {
     ['the second church roof', undefined],
     ['I told her about the interlock tests', undefined],
     ['ten weeks of trials', undefined],
+    ['about €62k, plus shares', 'pay'],
+    ['they’re at £48k', 'pay'],
+    ['給料は 50k', 'pay'],
+    // Read in no time, however long it is.
+    ['部長から測り間違いに気づいたのが納品後だったらどうすると聞かれた。'.repeat(30), undefined],
+    [`${"a'".repeat(2000)}`, undefined],
   ] as const)
     it(`is ${matter ?? 'nothing of one’s own'}: ${clause}`, () =>
       assert.equal(privateMatter(clause), matter));
