@@ -51,7 +51,7 @@ async function main() {
   await new Stryker(options(positionals, values.static)).runMutationTest();
 }
 
-const testFile = (/** @type {string} */ name) => `test/core/${name}.test.ts`;
+const testFile = (/** @type {string} */ name) => `test/core/${name}{,.long}.test.ts`;
 
 /** @param {readonly string[]} parts @param {boolean} isStatic */
 function options(parts, isStatic) {

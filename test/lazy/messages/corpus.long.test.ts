@@ -1,4 +1,4 @@
-// The figures of docs/messages.md are made from the corpus: `UPDATE_DOCS=1 npx mocha test/lazy/messages/corpus.test.ts` writes them anew.
+// The figures of docs/messages.md are made from the corpus: `UPDATE_DOCS=1 npx mocha test/lazy/messages/corpus.long.test.ts` writes them anew.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -152,7 +152,7 @@ describe('slips planted into good letters', function () {
       (_, start: string, end: string) => `${start}\n${table}\n\n${end}`,
     );
     if (process.env.UPDATE_DOCS) writeFileSync(url, wanted);
-    else assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/planted.test.ts');
+    else assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/planted.long.test.ts');
   });
 });
 

@@ -88,6 +88,6 @@ describe('the corpus of letters', function () {
     const pattern = /(<!-- measured -->\n)[\s\S]*?(\n<!-- end of measured -->)/;
     const wanted = written.replace(pattern, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
     if (process.env.UPDATE_DOCS) writeFileSync(url, wanted);
-    else assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/corpus.test.ts');
+    else assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/corpus.long.test.ts');
   });
 });
