@@ -5,7 +5,7 @@ import { install, root } from './install.mjs';
 import { PeopleError, runMain, step } from './say.mjs';
 
 const writers = ['test/manifest.test.ts', 'test/frontMatterSchema.test.ts', 'test/docs.test.ts'];
-const records = ['test/core/findings/golden.test.ts', 'test/core/review/golden.test.ts'];
+const records = ['test/core/findings/golden.test.ts', 'test/core/review/golden.long.test.ts'];
 
 async function main() {
   await install();

@@ -1,5 +1,5 @@
 // `npm run l10n`: moves the texts of package.json to package.nls.json and collects those of src in l10n/bundle.l10n.json.
-// Translations stand beside both; test/l10n.test.ts names what they lack.
+// Translations stand beside both; test/l10n.long.test.ts names what they lack.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import l10nDev from '@vscode/l10n-dev';

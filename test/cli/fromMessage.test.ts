@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli, cliWith, onsite, scratch, textOf } from './cli.ts';
-import { spawnCli } from './program.ts';
 
 const invitation = `BEGIN:VCALENDAR
 METHOD:REQUEST
@@ -125,15 +124,6 @@ calendar-uid: 1@northwind.example`,
     assert.match(entry, /^date: 2026-12-03T14:00:00$/m);
     assert.match(entry, /^time-zone: Europe\/Berlin$/m);
     assert.match(entry, /- Dana Okafor\n {2}- Luis Pereira$/m);
-  });
-
-  it('reads a pipe', () => {
-    const folder = scratch({ 'invite.ics': invitation });
-    const { code, err } = spawnCli(folder, ['new', '--from', '-']);
-    assert.deepEqual(
-      [code, err],
-      [2, 'interview-follow-up: The input cannot be read as a message. There is no text in it.\n'],
-    );
   });
 
   it('says in a sentence what is no message', async () => {

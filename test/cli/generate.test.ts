@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli, onsite, quiet, scratch, textOf } from './cli.ts';
-import { spawnCli } from './program.ts';
 
 const letter = (to: string) => `interviews/letters/2026-11-23-northwind-robotics-thank-you-${to}.md`;
 
@@ -202,25 +201,6 @@ describe('generate', () => {
     const { out } = await cli(folder, 'generate', 'interviews/visit.md');
     assert.match(out, /^interviews\/mail\/out\//);
     assert.match(textOf(folder, out.trim()), /Robin Vale/);
-  });
-
-  it('works as npm start uses it: an entry of the JSON agenda, from the folder', () => {
-    const folder = scratch(log);
-    const [owed] = JSON.parse(
-      spawnCli(folder, ['agenda', folder, '--format', 'json', '--now', '2026-11-23']).out,
-    ).obligations;
-    const { code, out } = spawnCli(folder, [
-      'generate',
-      owed.entry,
-      '--letter',
-      owed.letter,
-      '--to',
-      owed.to,
-      '--now',
-      '2026-11-23',
-    ]);
-    assert.equal(code, 0);
-    assert.ok(existsSync(join(folder, out.trim())));
   });
 
   it('keeps a folder of its own name free of surprises', async () => {

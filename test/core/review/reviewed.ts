@@ -4,13 +4,28 @@ import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.t
 import { evaluate } from '../../../src/core/index.ts';
 import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
+import type { Log } from '../../../src/core/log/log.ts';
+import type { NoteFacts } from '../../../src/core/notes/facts.ts';
 import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { readProse } from '../../../src/lazy/prose.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import { contextAt, filesOf } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;
+
+/** By the texts of an interview and its process, what its notes say: most tests read the same ones. */
+const known = new Map<string, NoteFacts>();
+
+function notesOf(files: Files, id: string, log: Log): NoteFacts | undefined {
+  const entry = log.entryWith(id);
+  if (!entry) return undefined;
+  const { rounds } = log.processOf(entry);
+  const key = JSON.stringify([id, rounds.map(({ path }) => [path, files[path]])]);
+  const notes = known.get(key) ?? readEntryFacts(entry, rounds, files[entry.path] ?? '', parseMarkdown);
+  known.set(key, notes);
+  return notes;
+}
 
 /** What the review says of the letter at `path` among the files of a log, style included. */
 export function reviewed(
@@ -24,7 +39,7 @@ export function reviewed(
   const text = files[path] ?? '';
   const letter = readLetter(path, readFrontMatter(text));
   if (!letter) throw new Error(`${path} is no letter`);
-  const log = logOf(files);
+  const { log, interviewWith } = evaluate(filesOf(files), contextAt(now));
   const entry = log.entryOf(letter);
   const others = entry ? log.lettersOf(entry).filter((other) => other.path !== path) : [];
   return reviewLetter({
@@ -32,9 +47,8 @@ export function reviewed(
     text,
     log,
     entryText: entry && files[entry.path],
-    interview: entry && evaluate([...log.files.values()], contextAt(now)).interviewWith(entry.id),
-    notes:
-      entry && readEntryFacts(entry, log.processOf(entry).rounds, files[entry.path] ?? '', parseMarkdown),
+    interview: entry && interviewWith(entry.id),
+    notes: entry && notesOf(files, entry.id, log),
     sources: entry && [
       ...log
         .processOf(entry)

@@ -530,6 +530,7 @@ describe('letters written from notes, some with inventions', function () {
       (_, start: string, end: string) => `${start}\n${table.join('\n')}\n\n${end}`,
     );
     if (process.env.UPDATE_DOCS) writeFileSync(url, wanted);
-    else assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/notInNotes.test.ts');
+    else
+      assert.equal(written, wanted, 'run UPDATE_DOCS=1 npx mocha test/core/review/notInNotes.long.test.ts');
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { version } from '../../package.json';
@@ -131,6 +132,41 @@ describe('the program in a process of its own', () => {
 
   it('is not coloured where the output is no terminal', () => {
     assert.ok(!spawnCli(folder, ['agenda', ...now]).out.includes('\u001B'));
+  });
+
+  it('reads a pipe', () => {
+    const folder = scratch({});
+    const { code, err } = spawnCli(folder, ['new', '--from', '-']);
+    assert.deepEqual(
+      [code, err],
+      [2, 'interview-follow-up: The input cannot be read as a message. There is no text in it.\n'],
+    );
+  });
+
+  it('works as npm start uses it: an entry of the JSON agenda, from the folder', () => {
+    const folder = scratch({ 'interviews/northwind.md': onsite });
+    const [owed] = JSON.parse(
+      spawnCli(folder, ['agenda', folder, '--format', 'json', '--now', '2026-11-23']).out,
+    ).obligations;
+    const { code, out } = spawnCli(folder, [
+      'generate',
+      owed.entry,
+      '--letter',
+      owed.letter,
+      '--to',
+      owed.to,
+      '--now',
+      '2026-11-23',
+    ]);
+    assert.equal(code, 0);
+    assert.ok(existsSync(join(folder, out.trim())));
+  });
+
+  it('prints every character of a letter where another program reads it', () => {
+    const words = 'Dear רותי\u200F, cafe\u0301\u2060\n';
+    const letter = `---\nletter: thank-you\nentry: northwind.md\n---\n${words}`;
+    const own = scratch({ 'interviews/northwind.md': onsite, 'interviews/a.md': letter });
+    assert.ok(spawnCli(own, ['mail', 'interviews/a.md']).out.startsWith(words.trim()));
   });
 
   it('leaves quietly when nobody reads on', function () {
