@@ -150,11 +150,15 @@ export function lineEndOf(text: string): '\r\n' | '\n' {
 }
 
 /** The line end of the line at `offset`, of the one before where a line starts there or none follows; LF where there is none. */
-export function lineEndNear(text: string, offset: number): '\r\n' | '\n' {
-  const before = text.lastIndexOf('\n', offset - 1);
-  const isLineStart = offset > 0 && before === offset - 1;
-  const next = text.indexOf('\n', offset);
-  const end = isLineStart || next < 0 ? before : next;
+export function lineEndNear(text: string, offset: number): '\r\n' | '\n' | '\r' {
+  const isEnd = (at: number) => text[at] === '\r' || text[at] === '\n';
+  let end = offset;
+  while (end < text.length && !isEnd(end)) end += 1;
+  if ((offset > 0 && isEnd(offset - 1)) || end === text.length) {
+    end = offset - 1;
+    while (end >= 0 && !isEnd(end)) end -= 1;
+  }
+  if (text[end] === '\r') return text[end + 1] === '\n' ? '\r\n' : '\r';
   return text[end - 1] === '\r' ? '\r\n' : '\n';
 }
 

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar.ts';
+import { partOf } from '../interviews/fieldIn.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { isLetterKind, kindOf } from '../kinds/index.ts';
 import type { Change, FileChange } from '../log/change.ts';
-import type { EntryField } from '../log/fields.ts';
 import type { NewRecord } from '../log/records.ts';
 import { type Sentence, sentence } from '../text.ts';
 
@@ -37,16 +37,6 @@ export function nameOf({ letter, to }: Pick<LetterSubject, 'letter' | 'to'>): Se
 /** Adds a record about an interview to its file. */
 export function recordIn(interview: Interview, record: NewRecord): FileChange {
   return changeOf(interview, { kind: 'add-record', record: { ...record, ...partOf(interview) } });
-}
-
-/** The change of a field of one interview. */
-export function fieldIn(interview: Interview, field: EntryField, value: string): Change {
-  return { kind: 'set-field', field, value, ...partOf(interview) };
-}
-
-/** What tells an interview from the others of its file, where that holds several. */
-function partOf({ entry: { part } }: Interview): { readonly interview?: string } {
-  return part === undefined ? {} : { interview: part };
 }
 
 /** A change of the file of an interview. */

@@ -1,5 +1,6 @@
 import type { Tone } from '../config.ts';
 import type { Evaluation } from '../incremental/evaluation.ts';
+import { fieldIn } from '../interviews/fieldIn.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { type ComposedLetter, composeLetter, type LetterRequest } from '../letters/compose.ts';
 import { chosenLanguage, type NotedLanguage, templateFolderOf } from '../letters/languages/chosenLanguage.ts';
@@ -12,7 +13,7 @@ import type { Profile } from '../log/profile.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
 import { offersElsewhere } from '../owed/openOffers.ts';
 import { withLineFeeds } from '../text.ts';
-import { changeOf, fieldIn } from './action.ts';
+import { changeOf } from './action.ts';
 
 /** What a face brings along to tell the language of a letter. */
 export interface LanguageMaterial {

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../calendar.ts';
+import { fieldIn } from '../interviews/fieldIn.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Change } from '../log/change.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import { sentence } from '../text.ts';
-import { type ActionResult, changeOf, fieldIn, nothingToDo, refuseFuture } from './action.ts';
+import { type ActionResult, changeOf, nothingToDo, refuseFuture } from './action.ts';
 
 /** Whether an outcome became known on a day: while the writer waits, nothing has, and that day would be taken for that of the answer. */
 export function becomesKnown(outcome: Outcome): boolean {

@@ -2,7 +2,7 @@ import { exactTimeAt, midnight } from '../exactTime.ts';
 import { mayAwaitWord } from '../kinds/causes.ts';
 import { isNotedLately } from '../notes/notedLately.ts';
 import { sentence } from '../text.ts';
-import type { FindingRule } from './finding.ts';
+import { type FindingRule, fieldFix } from './finding.ts';
 
 /** `decision-by-noted`: the notes say by when the writer will hear, and the front matter does not, so a check-in may come too early. */
 export const decisionByNoted: FindingRule = ({ interviews, clock }) =>
@@ -21,20 +21,9 @@ export const decisionByNoted: FindingRule = ({ interviews, clock }) =>
           'Will you hear by {0}? Your notes read so. Write decision-by, and the check-in waits for that day.',
           exactTimeAt(latest, midnight, zone),
         ),
-        fixes: noted.days.map((day) => ({
-          kind: 'change' as const,
-          title: sentence('Write decision-by: {0}', day.toString()),
-          path: entry.path,
-          changes: [
-            {
-              kind: 'set-field' as const,
-              field: 'decision-by' as const,
-              value: day.toString(),
-              ...(entry.part !== undefined && { interview: entry.part }),
-            },
-          ],
-          certain: false,
-        })),
+        fixes: noted.days
+          .map(String)
+          .map((day) => fieldFix(interview, sentence('Write decision-by: {0}', day), 'decision-by', day)),
       },
     ];
   });

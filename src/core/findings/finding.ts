@@ -1,9 +1,11 @@
 import type { Settings, Severity } from '../config.ts';
 import type { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
+import { fieldIn } from '../interviews/fieldIn.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { LetterKind } from '../kinds/index.ts';
 import type { Change } from '../log/change.ts';
+import type { EntryField } from '../log/fields.ts';
 import type { InterviewId } from '../log/interviewId.ts';
 import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
@@ -220,6 +222,17 @@ export function severityOf(code: FindingCode, settings: Settings, usual: Severit
 /** The key of an obligation. */
 export function keyOf({ interview, letter, to }: Obligation): ObligationKey {
   return { interview: interview.entry.id, letter, to: to?.name };
+}
+
+/** The fix that writes into a field what only the notes say; whether they mean it, the writer knows. */
+export function fieldFix(
+  interview: Pick<Interview, 'entry'>,
+  title: Sentence,
+  field: EntryField,
+  value: string,
+): RawFix {
+  const changes = [fieldIn(interview, field, value)];
+  return { kind: 'change', title, path: interview.entry.path, changes, certain: false };
 }
 
 /** The fixes that set an outcome. */

@@ -1,3 +1,4 @@
+import { partOf } from '../interviews/fieldIn.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { NewRecord } from '../log/records.ts';
 import { isNotedLately } from '../notes/notedLately.ts';
@@ -17,7 +18,7 @@ export const letterNoted: FindingRule = ({ interviews, clock }) =>
           letter,
           to,
           sent: sent === 'unknown' ? 'yes' : sent,
-          ...(entry.part !== undefined && { interview: entry.part }),
+          ...partOf({ entry }),
         };
         return {
           path: entry.path,

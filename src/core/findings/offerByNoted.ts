@@ -1,12 +1,14 @@
 import { exactTimeAt, midnight } from '../exactTime.ts';
 import { sentence } from '../text.ts';
-import type { FindingRule } from './finding.ts';
+import { type FindingRule, fieldFix } from './finding.ts';
 
 /** `offer-by-noted`: the notes say by when an open offer is to be answered, and the front matter does not, so nothing warns of that day. */
 export const offerByNoted: FindingRule = ({ interviews, clock }) =>
-  interviews.flatMap(({ entry, calendar, zone }) => {
+  interviews.flatMap((interview) => {
+    const { entry, calendar, zone } = interview;
     const { notedAnswerBy: noted } = entry;
     if (!noted || clock.hasPassed(exactTimeAt(noted.day, calendar.closing, zone))) return [];
+    const day = noted.day.toString();
     return [
       {
         path: entry.path,
@@ -16,22 +18,7 @@ export const offerByNoted: FindingRule = ({ interviews, clock }) =>
           'Must the offer be answered by {0}? Your notes read so. Write offer-by, and you are warned in time.',
           exactTimeAt(noted.day, midnight, zone),
         ),
-        fixes: [
-          {
-            kind: 'change' as const,
-            title: sentence('Write offer-by: {0}', noted.day.toString()),
-            path: entry.path,
-            changes: [
-              {
-                kind: 'set-field' as const,
-                field: 'offer-by' as const,
-                value: noted.day.toString(),
-                ...(entry.part !== undefined && { interview: entry.part }),
-              },
-            ],
-            certain: false,
-          },
-        ],
+        fixes: [fieldFix(interview, sentence('Write offer-by: {0}', day), 'offer-by', day)],
       },
     ];
   });

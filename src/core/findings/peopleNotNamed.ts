@@ -2,7 +2,7 @@ import { tookPlace } from '../interviews/interview.ts';
 import { isNotedLately } from '../notes/notedLately.ts';
 import { peopleAsWritten } from '../people/peopleAsWritten.ts';
 import { sentence } from '../text.ts';
-import type { FindingRule } from './finding.ts';
+import { type FindingRule, fieldFix } from './finding.ts';
 
 /** `people-not-named`: the notes say whom the writer met, and the front matter does not, so no letter greets them by name. */
 export const peopleNotNamed: FindingRule = ({ interviews, clock }) =>
@@ -21,22 +21,7 @@ export const peopleNotNamed: FindingRule = ({ interviews, clock }) =>
           'Did you meet {0}? Your notes read so. Write interviewers, and letters greet them by name.',
           { all: notedPeople.people.map(({ name }) => name) },
         ),
-        fixes: [
-          {
-            kind: 'change' as const,
-            title: sentence('Write interviewers: {0}', written),
-            path: entry.path,
-            changes: [
-              {
-                kind: 'set-field' as const,
-                field: 'interviewers' as const,
-                value: written,
-                ...(entry.part !== undefined && { interview: entry.part }),
-              },
-            ],
-            certain: false,
-          },
-        ],
+        fixes: [fieldFix({ entry }, sentence('Write interviewers: {0}', written), 'interviewers', written)],
       },
     ];
   });

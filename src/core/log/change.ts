@@ -1,7 +1,7 @@
 import { setField } from '../frontMatter/frontMatterEdits.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
-import { applyEdits, type TextEdit, withLineFeeds } from '../text.ts';
+import { applyEdits, lineEndNear, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, entryFields, type LetterField, letterFieldOf } from './fields.ts';
 import { setItemField } from './itemEdits.ts';
@@ -114,24 +114,14 @@ function withReturns(step: Step): Step {
     if (plain === text) return step(text);
     const steps = step(plain);
     const edits = steps?.map((edit) =>
-      endsInLoneReturn(text, edit.range.start) ? { ...edit, text: edit.text.replaceAll('\n', '\r') } : edit,
+      lineEndNear(text, edit.range.start) === '\r'
+        ? { ...edit, text: edit.text.replaceAll('\n', '\r') }
+        : edit,
     );
     return edits && withLineFeeds(applyEdits(text, edits)) === applyEdits(plain, steps ?? [])
       ? edits
       : undefined;
   };
-}
-
-/** Whether the line at an offset, or where a line starts there or none follows the one before, ends in a lone CR. */
-function endsInLoneReturn(text: string, offset: number): boolean {
-  const isEnd = (at: number) => text[at] === '\r' || text[at] === '\n';
-  let end = offset;
-  while (end < text.length && !isEnd(end)) end += 1;
-  if ((offset > 0 && isEnd(offset - 1)) || end === text.length) {
-    end = offset - 1;
-    while (end >= 0 && !isEnd(end)) end -= 1;
-  }
-  return text[end] === '\r' && text[end + 1] !== '\n';
 }
 
 /** That each of several edits is safe says nothing of all of them: they are made one after another, and have to come to the same. */

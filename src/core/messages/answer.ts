@@ -1,6 +1,7 @@
-import { changeOf, fieldIn, recordIn } from '../actions/action.ts';
+import { changeOf, recordIn } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import type { PlainDate } from '../calendar.ts';
+import { fieldIn } from '../interviews/fieldIn.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { samePerson } from '../people/people.ts';

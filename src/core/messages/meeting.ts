@@ -1,7 +1,8 @@
-import { changeOf, fieldIn } from '../actions/action.ts';
+import { changeOf } from '../actions/action.ts';
 import { setIn } from '../actions/setOutcome.ts';
 import { type CivilDate, daysBetween, isoOf, isTimeZone, momentOf, type PlainDate } from '../calendar.ts';
 import { movedInterview } from '../editing/movedInterview.ts';
+import { fieldIn } from '../interviews/fieldIn.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { EntryField } from '../log/fields.ts';
 import type { InterviewId } from '../log/interviewId.ts';
