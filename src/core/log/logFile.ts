@@ -10,6 +10,7 @@ import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { readEntriesInSteps, unreadableFor } from './readEntries.ts';
 import { sightingInSteps } from './sighting.ts';
+import { type Telling, tellingsIn } from './tellings.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
@@ -17,6 +18,8 @@ export interface LogFile {
   readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
   /** Reads it once more by what the other files tell, where the day of its interview is in doubt and they may tell it. */
   readonly readBeside?: (beside: DaysBeside) => LogFile;
+  /** What it tells of letters that went out, where it is not about one interview alone. */
+  readonly tellings?: readonly Telling[];
 }
 
 /** The entries that a file holds. */
@@ -48,6 +51,28 @@ export function readSimpleLogFile(...file: Parameters<typeof simpleLogFileInStep
 
 /** Reads the file of the log that has this front matter, in steps, so that an editor can do other things in between. */
 export function* logFileInSteps(
+  path: string,
+  written: string,
+  found: FrontMatterReading,
+  readOutcome: (written: string) => OutcomeReading,
+  today?: PlainDate,
+  beside?: DaysBeside,
+): Generator<undefined, LogFile> {
+  const file = yield* interviewsOfFile(path, written, found, readOutcome, today, beside);
+  if (!mayTellOfOthers(file.reading)) return file;
+  yield;
+  const bodyStart = found.kind === 'read' ? found.frontMatter.bodyStart : 0;
+  const tellings = tellingsIn(path, withLineFeeds(written), bodyStart, today);
+  return tellings.length === 0 ? file : { ...file, tellings };
+}
+
+/** Whether a file may tell of letters about the interviews of others: it holds none, or several. */
+function mayTellOfOthers(reading: LogFile['reading']): boolean {
+  if (reading.kind === 'entries') return reading.entries.every(({ isRow }) => isRow);
+  return reading.kind === 'other' && !reading.isDeclined;
+}
+
+function* interviewsOfFile(
   path: string,
   written: string,
   found: FrontMatterReading,

@@ -1,0 +1,165 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
+import { letterToldIn, type NotedLetter } from '../notes/notedLetters.ts';
+import { type Person, whomSpeaksOf } from '../people/people.ts';
+import { fold, groupBy } from '../text.ts';
+import { type Entry, peopleOf } from './entry.ts';
+import { asOfOutcome } from './entryNotes.ts';
+import type { LogFile } from './logFile.ts';
+import type { Telling } from './tellings.ts';
+
+/** So many days after an interview its thanks, and other letters about it, go out. */
+const latestThanks = 30;
+const latest = 90;
+
+/** What one file tells. */
+export interface TellingsOfFile {
+  readonly path: string;
+  readonly tellings: readonly Telling[];
+}
+
+/**
+ * The letters that other files tell to have gone out, by the interview each is about: of those before it with somebody, or else a company,
+ * whom it names, the last. Where two of one day are left, it counts for both, as a warning of a letter that went out is worse than none.
+ */
+export function lettersElsewhere(
+  files: Iterable<TellingsOfFile>,
+  entries: Iterable<Entry>,
+): ReadonlyMap<Entry, readonly NotedLetter[]> {
+  const dated = [...entries].filter(({ date }) => date !== undefined);
+  const byDay = groupBy(dated, (entry) => entry.date?.value.date.toString() ?? '');
+  const found = new Map<Entry, NotedLetter[]>();
+  for (const { path, tellings } of files)
+    for (const telling of tellings)
+      for (const [entry, letter] of meantBy(telling, path, byDay)) {
+        const told = found.get(entry) ?? [];
+        if (![...entry.notedLetters.filter((one) => !one.told), ...told].some((one) => isSame(one, letter)))
+          told.push(letter);
+        found.set(entry, told);
+      }
+  return found;
+}
+
+function isSame(one: NotedLetter, other: NotedLetter): boolean {
+  return (
+    one.letter === other.letter &&
+    (one.to === undefined || one.to === other.to) &&
+    one.sent.toString() === other.sent.toString()
+  );
+}
+
+function meantBy(
+  telling: Telling,
+  path: string,
+  byDay: ReadonlyMap<string, readonly Entry[]>,
+): readonly (readonly [Entry, NotedLetter])[] {
+  const near: Entry[][] = [];
+  for (let back = 0; back <= latest; back++) {
+    const onDay = byDay.get(telling.day.subtract({ days: back }).toString()) ?? [];
+    const theirs = onDay.filter((entry) => !isOwn(telling, path, entry));
+    if (theirs.length > 0) near.push(theirs);
+  }
+  const all = near.flat();
+  const isNamed = whomSpeaksOf(telling.said);
+  const named = (entry: Entry) =>
+    peopleOf(entry).filter((person) => isNamed(person.name) && !isAnother(telling.said, person));
+  const byCompany = new Set(all.filter((entry) => namesCompany(telling.around, entry, all)));
+  const byPerson = all.filter((entry) => named(entry).length > 0);
+  const both = byPerson.filter((entry) => byCompany.has(entry));
+  const fitting = both.length > 0 ? both : byPerson.length > 0 ? byPerson : [...byCompany];
+  const letters = fitting.flatMap((entry) => {
+    const letter = letterTo(entry, telling, path, named(entry));
+    return letter ? [[entry, letter] as const] : [];
+  });
+  const last = letters[0]?.[0].date?.value.date.toString();
+  return letters.filter(([{ date }]) => date?.value.date.toString() === last);
+}
+
+/** Whether the reader of the entry's own notes has read it. */
+function isOwn({ start }: Telling, path: string, entry: Entry): boolean {
+  return entry.path === path && start >= entry.notes.start && start < entry.notes.end;
+}
+
+function letterTo(
+  entry: Entry,
+  { day, isLastDay, line, said, copyOf }: Telling,
+  path: string,
+  people: readonly Person[],
+): NotedLetter | undefined {
+  const date = entry.date?.value.date;
+  if (!date) return undefined;
+  const told = copyOf
+    ? { letter: copyOf, to: undefined, sent: day }
+    : letterToldIn(said, { day, date, people: peopleOf(entry), last: undefined });
+  if (!told) return undefined;
+  const sent = isLastDay && copyOf ? 'unknown' : told.sent;
+  const dayOfLetter = copyOf || isLastDay ? sent : sentBy(told.sent, day, said);
+  const far = dayOfLetter === 'unknown' ? 0 : daysBetween(date, dayOfLetter);
+  if (far < 0 || far > (told.letter === 'thank-you' ? latestThanks : latest)) return undefined;
+  const to = people.length > 0 ? people.map(({ name }) => name).join(', ') : told.to;
+  const range = { ...(people[0]?.range ?? entry.range) };
+  return asOfOutcome(
+    { letter: told.letter, to, sent: dayOfLetter, range, told: { path, line } },
+    entry.outcome,
+  );
+}
+
+const dayBefore = /\byesterday\b|\blast night\b|(?<!\p{L})(?:gestern|hier|ayer|ontem)(?!\p{L})/iu;
+
+/** The day on which a letter went out of which the writer tells on another: not a later one. */
+function sentBy(sent: NotedLetter['sent'], told: PlainDate, said: string): PlainDate {
+  if (dayBefore.test(said)) return told.subtract({ days: 1 });
+  return sent !== 'unknown' && daysBetween(sent, told) >= 0 ? sent : told;
+}
+
+/** Whether a text names somebody else who is called alike: `Sarah Jones`, where Sarah Kim was met. */
+function isAnother(said: string, { name }: Person): boolean {
+  const own = new Set(fold(name).split(' '));
+  const names = Array.from(said.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)/gu));
+  const theirs = names.filter(([, first = '']) => own.has(fold(first)) && fold(name).startsWith(fold(first)));
+  const hasSurname = own.size > 1;
+  return hasSurname && theirs.length > 0 && theirs.every(([, , last = '']) => !own.has(fold(last)));
+}
+
+/** Whether a text names the company of an entry: by all of its name, or by a word with a capital that no other company has. */
+function namesCompany(around: string, { companyKey }: Entry, all: readonly Entry[]): boolean {
+  if (companyKey === '') return false;
+  const folded = ` ${fold(around)} `;
+  if (folded.includes(` ${companyKey} `)) return true;
+  const capitals = new Set((around.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]{3,}/gu) ?? []).map(fold));
+  const others = all.filter((entry) => entry.companyKey !== companyKey);
+  return companyKey
+    .split(' ')
+    .some(
+      (word) => capitals.has(word) && !others.some((entry) => entry.companyKey.split(' ').includes(word)),
+    );
+}
+
+/** The files whose entries have other such letters than before, with these. */
+export function withLettersElsewhere(
+  files: Iterable<LogFile>,
+  found: ReadonlyMap<Entry, readonly NotedLetter[]>,
+): readonly LogFile[] {
+  return [...files].flatMap((file): readonly LogFile[] => {
+    const { reading } = file;
+    if (reading.kind !== 'entries') return [];
+    const isOther = reading.entries.some(
+      (entry) => keyOf(elsewhereOf(entry)) !== keyOf(found.get(entry) ?? []),
+    );
+    if (!isOther) return [];
+    const entries = reading.entries.map((entry) => ({
+      ...entry,
+      notedLetters: [...entry.notedLetters.filter(({ told }) => !told), ...(found.get(entry) ?? [])],
+    }));
+    return [{ ...file, reading: { ...reading, entries } }];
+  });
+}
+
+function elsewhereOf({ notedLetters }: Entry): readonly NotedLetter[] {
+  return notedLetters.length === 0 ? notedLetters : notedLetters.filter(({ told }) => told);
+}
+
+function keyOf(letters: readonly NotedLetter[]): string {
+  return letters
+    .map(({ letter, to, sent, told }) => [letter, to, sent, told?.path, told?.line].join(' '))
+    .join('\n');
+}
