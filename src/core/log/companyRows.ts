@@ -1,4 +1,4 @@
-import { shortIso } from '../calendar.ts';
+import { type PlainDate, shortIso } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
@@ -6,6 +6,7 @@ import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { dayInCell } from './dayInCell.ts';
+import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt } from './doubt.ts';
 import { namesPattern } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
@@ -21,6 +22,7 @@ import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
 import { type Cell, isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { talksOfNote } from './talksOfNote.ts';
 
 /** An interview of a file about many companies: that of a row of a table or of an item of a list that names its company. */
 export interface CompanyRow extends FileItem {
@@ -70,12 +72,13 @@ export function* companyRowsInSteps(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
-  { doubts = [], path = '', isOfSearch = () => true }: RowReadingOptions = {},
+  { doubts = [], path = '', isOfSearch = () => true, today, beside }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
   const hasItem = /[[(]\p{L}[^\n:]{0,40}::/u.test(text);
-  const hasSection = maySay.test(text.slice(0, longest)) && isOfSearch();
-  if (!hasTable && !hasItem && !hasSection) return [];
+  const mayHaveSection = maySay.test(text.slice(0, longest));
+  const hasSection = mayHaveSection && isOfSearch();
+  if (!hasTable && !hasItem && !mayHaveSection) return [];
   const lines = bodyLines(text, bodyStart);
   yield;
   const read: InOrder<Row>[] = [];
@@ -92,6 +95,11 @@ export function* companyRowsInSteps(
   add(items.map(ofItem));
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
+  // What labels, rows or items tell is told once.
+  if (mayHaveSection && pairs.length === 0 && read.every(({ items: own }) => own.length === 0))
+    add(
+      talksOfNote({ path, text: text.slice(bodyStart, bodyStart + longest), lines, today, beside, doubts }),
+    );
   const { sources, doubts: ofYears } = yield* withYears(
     read.map(({ items: ofSource }) => ofSource),
     { path, frontMatter: { pairs }, lines },
@@ -117,6 +125,9 @@ export interface RowReadingOptions {
   readonly path?: string;
   /** Whether the file is about the writer's own search for work; asked only where a section may tell of an interview. */
   readonly isOfSearch?: () => boolean;
+  /** See `readLogFile` and `DaysBeside`. */
+  readonly today?: PlainDate | undefined;
+  readonly beside?: DaysBeside | undefined;
 }
 
 /** A day beside a heading or a label, without which no section tells of an interview. */

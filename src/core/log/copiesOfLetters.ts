@@ -39,9 +39,13 @@ const kinds: readonly { readonly letter: NotedLetter['letter'] | undefined; read
     says: /\b(?:thanks|thank you)(?: so much| very much| again)? for (?:letting me know|telling me|the (?:news|update|decision)|your decision)\b|(?:merci|danke|gracias|obrigad[oa]) .{0,20}(?:m['’]avoir (?:informée?|prévenue?)|bescheid|rückmeldung|avisar(?:me)?|por me (?:informar|avisar))/iu,
   },
   {
-    // Thanks for an offer, or for an invitation, are none for a talk.
+    letter: 'offer-thanks',
+    says: /\b(?:thanks|thank you)(?: so much| very much| again| both| all)* for (?:the|your|this) (?:\p{L}+ )?(?:job )?offer\b/iu,
+  },
+  {
+    // Thanks for an invitation are none for a talk.
     letter: undefined,
-    says: /\b(?:thanks|thank you)(?: so much| very much| again| both| all)* for (?:the|your|an?|this) (?:\p{L}+ )?(?:offer|invitation|invite|opportunity to interview|application)\b/iu,
+    says: /\b(?:thanks|thank you)(?: so much| very much| again| both| all)* for (?:the|your|an?|this) (?:\p{L}+ )?(?:invitation|invite|opportunity to interview|application)\b/iu,
   },
   {
     letter: 'check-in',

@@ -89,7 +89,7 @@ function* interviewsOfFile(
   const unread =
     frontMatter.kind === 'none' && reading.kind === 'entries' ? unreadCharacter(text) : undefined;
   if (unread) return { path, reading: unreadableFor(unread.problem) };
-  if (daysInDoubt(reading).some((doubt) => mayBeTold(doubt.written ?? '', doubt.reading))) {
+  if (mayBeToldBeside(reading)) {
     const readBeside = (days: DaysBeside): LogFile => ({
       ...lastOf(logFileInSteps(path, written, found, readOutcome, today, days)),
       readBeside,
@@ -99,6 +99,14 @@ function* interviewsOfFile(
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
   return { path, reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter) } };
+}
+
+/** Whether the other files of a log may tell a day of this one. */
+function mayBeToldBeside(reading: EntryReading): boolean {
+  return (
+    daysInDoubt(reading).some((doubt) => mayBeTold(doubt.written ?? '', doubt.reading)) ||
+    ('doubts' in reading && reading.doubts?.all.some(({ kind }) => kind === 'no-year') === true)
+  );
 }
 
 /** What is in doubt of the days of a file's interviews. */

@@ -49,7 +49,7 @@ export function* readEntriesInSteps(
 ): Generator<undefined, EntryReading> {
   if (reading.kind === 'none') {
     const frontMatter = noFrontMatter;
-    const source = { path, text, frontMatter, fields: new Map(), readOutcome, today, doubts: [] };
+    const source = { path, text, frontMatter, fields: new Map(), readOutcome, today, beside, doubts: [] };
     return (yield* readRows(source)) ?? { kind: 'other' };
   }
   if (reading.kind !== 'read') {

@@ -5,7 +5,13 @@ import { timesIn } from './namedTimes.ts';
 
 /** A letter of the writer that went out, as notes tell it. */
 export interface NotedLetter {
-  readonly letter: 'thank-you' | 'check-in' | 'rejection-reply' | 'withdrawal' | 'offer-decline';
+  readonly letter:
+    | 'thank-you'
+    | 'check-in'
+    | 'rejection-reply'
+    | 'withdrawal'
+    | 'offer-decline'
+    | 'offer-thanks';
   /** Whom it went to, as the notes name them; everybody met where they name nobody. */
   readonly to: string | undefined;
   readonly sent: PlainDate | 'unknown';

@@ -99,6 +99,12 @@ describe('letters that other notes tell to have gone out', () => {
       'gull.md: thank-you to Rui Mota, 2026-11-19 (mail/thanks.md:1)',
     ],
     [
+      'thanks for an offer, which are none for a talk',
+      'outbox.md',
+      '---\n27 Nov Ana Brandt\nHi Ana, thank you again for the offer.\n',
+      'heron.md: offer-thanks to Ana Brandt, 2026-11-27 (outbox.md:2)',
+    ],
+    [
       'one who takes leave',
       'diary/2026-11-27.md',
       "Called Ana Brandt (Heron) and told her I'm out. Fine.",
@@ -114,7 +120,11 @@ describe('letters that other notes tell to have gone out', () => {
     ['before the interview', 'diary/2026-11-12.md', 'sent thank you to Rui for the invite'],
     ['nobody of the log', 'diary/2026-11-19.md', 'sent thank you note to Grandma'],
     ['what they wrote', 'mails.md', '---\n19 Nov from Rui\nHi Inês, thank you for coming in.\n'],
-    ['thanks for an offer', 'outbox.md', '---\n27 Nov Ana Brandt\nHi Ana, thank you again for the offer.\n'],
+    [
+      'thanks for an invitation',
+      'outbox.md',
+      '---\n27 Nov Ana Brandt\nHi Ana, thank you for the invitation.\n',
+    ],
   ] as const)
     it(`do not count: ${name}`, () => assert.deepEqual(told(path, text), []));
 
