@@ -13,14 +13,15 @@ export type DaysOfLines = ReadonlyMap<number, PlainDate>;
 /**
  * The days that the lines of a note are about: that with which a line or the heading above it begins, that of the note's name, or, in the
  * note of a week, the one that a weekday stands for (`**Fri** Acme`, `R19 Acme` under `wk 47, nov 16-22`). A day without its year is the
- * one nearest to `today`; of a week in which a weekday and its number differ nothing is told.
+ * one nearest to `today`; of a week in which a weekday and its number differ nothing is told. With `weeks`, only such weekdays tell.
  */
 export function daysOfLines(
   path: string,
   lines: readonly BodyLine[],
   today: PlainDate | undefined,
+  only?: 'weeks',
 ): DaysOfLines {
-  const ofName = dayNamed(dateOfName(path) ?? '', today);
+  const ofName = only ? undefined : dayNamed(dateOfName(path) ?? '', today);
   const days = new Map<number, PlainDate>();
   let week = weekOfName(path);
   let [ofHeading, day] = [ofName, ofName];
@@ -36,7 +37,7 @@ export function daysOfLines(
       day = undefined;
       continue;
     }
-    const own = (week && dayOfMark(text, week)) ?? dayAtStart(text, isHeading, today);
+    const own = (week && dayOfMark(text, week)) ?? (only ? undefined : dayAtStart(text, isHeading, today));
     if (isHeading) ofHeading = own ?? (depthOf(text) > 1 ? ofHeading : ofName);
     if (/^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(text)) day = ofName;
     else if (own || isHeading) day = own ?? ofHeading;
@@ -127,7 +128,7 @@ const word = weekdayWords
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 /** `**Fri** Acme`, `Fri 20: Acme`, `R19 Acme`, `Sa21 - Acme`; a letter alone needs its number. */
-const mark = new RegExp(
+export const dayOfWeekMark = new RegExp(
   String.raw`^(?:(?<word>${word})\.?,?(?: ?(?<number>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:./h]| ?[ap]m))?|(?<letter>M|Tu?|W|Th|R|F|Sa?|Su?|U)(?<beside>\d{1,2}))(?![\p{L}\d])`,
   'iu',
 );
@@ -152,7 +153,7 @@ interface Mark {
 }
 
 function markOf(text: string): Mark | undefined {
-  const { word: named, number, letter, beside } = mark.exec(text.replace(marks, ''))?.groups ?? {};
+  const { word: named, number, letter, beside } = dayOfWeekMark.exec(text.replace(marks, ''))?.groups ?? {};
   const count = number ?? beside;
   if (named === undefined && letter === undefined) return undefined;
   const weekdays =

@@ -98,7 +98,10 @@ function* interviewsOfFile(
   }
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
-  return { path, reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter) } };
+  return {
+    path,
+    reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter, today) },
+  };
 }
 
 /** Whether the other files of a log may tell a day of this one. */

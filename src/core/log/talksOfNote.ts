@@ -91,7 +91,7 @@ function isAboutJob({ path, text, lines }: DatedNote, filled: readonly BodyLine[
 const longestHead = 16_000;
 
 /** Who sits on the other side of the table. */
-const asksThemselves =
+export const asksThemselves =
   /(?<!\p{L})(?:(?:I|we)(?:['’]ve| have)? (?:interviewed|hired|shortlisted|scored)|sat in on|(?:I was|me) (?:on the panel|asking|interviewing)|(?:our|my) candidates?|new (?:starter|hire)s?)(?!\p{L})/iu;
 
 /** The first line below a heading, and whom it names. */
@@ -119,7 +119,7 @@ function isTalk(section: DatedSection, names: readonly string[]): boolean {
 }
 
 /** What is told of a letter, a call or a plan is no talk. */
-const reported =
+export const reported =
   /(?<!\p{L})(?:applied|sent|submitted|wrote|writes|e-?mailed|mailed|messaged|dm['’]?d|texted|called|rang|phoned|replied|answered|invit\p{L}*|booked|scheduled|set for|confirmed|moved|cancel\p{L}*|asked for|offer\p{L}*|no-show)(?!\p{L})/iu;
 
 /** Whom the first line names behind its word for `with`, beside an hour. */
