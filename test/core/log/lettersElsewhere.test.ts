@@ -1,10 +1,12 @@
 // Letters to those of one interview that other notes tell to have gone out: diaries, lists of what is done, copies of mails.
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
+import { applyEdits, editsOf, evaluate } from '../../../src/core/index.ts';
 import { buildLog, changeLogInSteps, type Log } from '../../../src/core/log/log.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { lastOf } from '../../../src/core/text.ts';
+import { contextAt } from '../logOf.ts';
 
 const today = Temporal.PlainDate.from('2026-12-01');
 const read = (path: string, text: string) => readLogFile(path, text, outcomeReader(), today);
@@ -127,6 +129,28 @@ describe('letters that other notes tell to have gone out', () => {
     ],
   ] as const)
     it(`do not count: ${name}`, () => assert.deepEqual(told(path, text), []));
+
+  it('are said at the interview, with a fix that writes the record', () => {
+    const files = { ...log, 'diary/2026-11-19.md': 'sent thank you to Rui this morning' };
+    const { findings } = evaluate(
+      Object.entries(files).map(([path, text]) => read(path, text)),
+      contextAt('2026-12-01T09:00'),
+    );
+    const [finding, ...others] = findings.filter(({ code }) => code === 'letter-noted');
+    assert.deepEqual(others, []);
+    assert.equal(finding?.path, 'gull.md');
+    assert.equal(log['gull.md'].slice(finding.range.start, finding.range.end), 'Rui Mota');
+    assert.equal(
+      finding.message,
+      'Thank-you to Rui Mota: diary/2026-11-19.md says in line 1 that it went out, so it counts as sent.',
+    );
+    const [fix] = finding.fixes;
+    const edits = fix?.kind === 'change' ? editsOf(log['gull.md'], fix.changes) : undefined;
+    assert.match(
+      applyEdits(log['gull.md'], edits ?? []),
+      /follow-ups:\n {2}- \{letter: thank-you, to: Rui Mota, sent: 2026-11-19\}/,
+    );
+  });
 
   it('count and stop to count as notes come and go', () => {
     const diary = read('diary/2026-11-19.md', 'sent thank you to Rui this morning');
