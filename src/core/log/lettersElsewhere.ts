@@ -61,7 +61,7 @@ function meantBy(
   const all = near.flat();
   const isNamed = whomSpeaksOf(telling.said);
   const named = (entry: Entry) =>
-    peopleOf(entry).filter((person) => isNamed(person.name) && !isAnother(telling.said, person));
+    peopleKnown(entry).filter((person) => isNamed(person.name) && !isAnother(telling.said, person));
   const byCompany = new Set(all.filter((entry) => namesCompany(telling.around, entry, all)));
   const byPerson = all.filter((entry) => named(entry).length > 0);
   const both = byPerson.filter((entry) => byCompany.has(entry));
@@ -72,6 +72,19 @@ function meantBy(
   });
   const last = letters[0]?.[0].date?.value.date.toString();
   return letters.filter(([{ date }]) => date?.value.date.toString() === last);
+}
+
+/** Everybody whom an entry names, or its notes do. */
+function peopleKnown(entry: Entry): readonly Person[] {
+  return [...peopleOf(entry), ...(entry.notedPeople?.people ?? [])];
+}
+
+/** Whether only some of those are named whom the notes alone tell to have been met: until they are written down, the others are one with them. */
+function isForSome({ notedPeople }: Entry, to: string | undefined): boolean {
+  const isNamed = whomSpeaksOf(to ?? '');
+  return (
+    to !== undefined && notedPeople !== undefined && !notedPeople.people.every(({ name }) => isNamed(name))
+  );
 }
 
 /** Whether the reader of the entry's own notes has read it. */
@@ -96,6 +109,7 @@ function letterTo(
   const far = dayOfLetter === 'unknown' ? 0 : daysBetween(date, dayOfLetter);
   if (far < 0 || far > (told.letter === 'thank-you' ? latestThanks : latest)) return undefined;
   const to = people.length > 0 ? people.map(({ name }) => name).join(', ') : told.to;
+  if (told.letter === 'thank-you' && isForSome(entry, to)) return undefined;
   const range = { ...(people[0]?.range ?? entry.range) };
   return asOfOutcome(
     { letter: told.letter, to, sent: dayOfLetter, range, told: { path, line } },

@@ -17,6 +17,8 @@ const interview = (company: string, date: string, interviewers: string, more = '
 const log = {
   'gull.md': interview('Gull Lane Press', '2026-11-18', 'Ana Teles, Rui Mota'),
   'heron.md': interview('Heron Works', '2026-11-25', 'Ana Brandt'),
+  'jay.md':
+    '---\ncompany: Jay Grocers\ndate: 2026-11-26\n---\nMet Dana Kowal and Toby Hill. Teams, 45 min.\n',
   'ibis-1.md': interview('Ibis', '2026-11-09', 'Piet Visser'),
   'ibis-2.md': interview('Ibis', '2026-11-23', 'Piet Visser, Lindi Radebe'),
 };
@@ -107,6 +109,12 @@ describe('letters that other notes tell to have gone out', () => {
       'heron.md: offer-thanks to Ana Brandt, 2026-11-27 (outbox.md:2)',
     ],
     [
+      'all whom only notes name',
+      'diary/2026-11-27.md',
+      'emailed Dana and Toby a thank you',
+      'jay.md: thank-you to Dana Kowal, Toby Hill, 2026-11-27 (diary/2026-11-27.md:1)',
+    ],
+    [
       'one who takes leave',
       'diary/2026-11-27.md',
       "Called Ana Brandt (Heron) and told her I'm out. Fine.",
@@ -121,6 +129,7 @@ describe('letters that other notes tell to have gone out', () => {
     ['somebody else of that first name', 'diary/2026-11-19.md', 'sent thank you to Rui Barbosa for the cake'],
     ['before the interview', 'diary/2026-11-12.md', 'sent thank you to Rui for the invite'],
     ['nobody of the log', 'diary/2026-11-19.md', 'sent thank you note to Grandma'],
+    ['one of two whom only notes name', 'diary/2026-11-27.md', 'sent thank you to Dana at Jay Grocers'],
     ['what they wrote', 'mails.md', '---\n19 Nov from Rui\nHi Inês, thank you for coming in.\n'],
     [
       'thanks for an invitation',
