@@ -25,12 +25,11 @@ export function lettersElsewhere(
   files: Iterable<TellingsOfFile>,
   entries: Iterable<Entry>,
 ): ReadonlyMap<Entry, readonly NotedLetter[]> {
-  const dated = [...entries].filter(({ date }) => date !== undefined);
-  const byDay = groupBy(dated, (entry) => entry.date?.value.date.toString() ?? '');
+  const known = indexOf([...entries].filter(({ date }) => date !== undefined));
   const found = new Map<Entry, NotedLetter[]>();
   for (const { path, tellings } of files)
     for (const telling of tellings)
-      for (const [entry, letter] of meantBy(telling, path, byDay)) {
+      for (const [entry, letter] of meantBy(telling, path, known)) {
         const told = found.get(entry) ?? [];
         if (![...entry.notedLetters.filter((one) => !one.told), ...told].some((one) => isSame(one, letter)))
           told.push(letter);
@@ -47,32 +46,72 @@ function isSame(one: NotedLetter, other: NotedLetter): boolean {
   );
 }
 
+/** Entries by the words of their people and of their company. */
+interface Index {
+  readonly all: readonly Entry[];
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  readonly byCompany: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function indexOf(all: readonly Entry[]): Index {
+  const byWord = (wordsOf: (entry: Entry) => readonly string[]) => {
+    const found = new Map<string, Entry[]>();
+    for (const entry of all)
+      for (const word of new Set(wordsOf(entry))) {
+        const known = found.get(word);
+        if (known) known.push(entry);
+        else found.set(word, [entry]);
+      }
+    return found;
+  };
+  return {
+    all,
+    byName: byWord((entry) => peopleKnown(entry).flatMap(({ name }) => fold(name).split(' '))),
+    byCompany: byWord(({ companyKey }) => companyKey.split(' ')),
+  };
+}
+
 function meantBy(
   telling: Telling,
   path: string,
-  byDay: ReadonlyMap<string, readonly Entry[]>,
+  { all, byName, byCompany }: Index,
 ): readonly (readonly [Entry, NotedLetter])[] {
-  const near: Entry[][] = [];
-  for (let back = 0; back <= latest; back++) {
-    const onDay = byDay.get(telling.day.subtract({ days: back }).toString()) ?? [];
-    const theirs = onDay.filter((entry) => !isOwn(telling, path, entry));
-    if (theirs.length > 0) near.push(theirs);
-  }
-  const all = near.flat();
+  const isNear = (entry: Entry) => {
+    const back = entry.date ? daysBetween(entry.date.value.date, telling.day) : -1;
+    return back >= 0 && back <= latest && !isOwn(telling, path, entry);
+  };
+  const withWordOf = (text: string, index: Index['byName']) =>
+    withoutSpaces.test(text)
+      ? all.filter(isNear)
+      : [
+          ...new Set(
+            fold(text)
+              .split(' ')
+              .flatMap((word) => index.get(word) ?? []),
+          ),
+        ].filter(isNear);
   const isNamed = whomSpeaksOf(telling.said);
   const named = (entry: Entry) =>
     peopleKnown(entry).filter((person) => isNamed(person.name) && !isAnother(telling.said, person));
-  const byCompany = new Set(all.filter((entry) => namesCompany(telling.around, entry, all)));
-  const byPerson = all.filter((entry) => named(entry).length > 0);
-  const both = byPerson.filter((entry) => byCompany.has(entry));
-  const fitting = both.length > 0 ? both : byPerson.length > 0 ? byPerson : [...byCompany];
-  const letters = fitting.flatMap((entry) => {
-    const letter = letterTo(entry, telling, path, named(entry));
-    return letter ? [[entry, letter] as const] : [];
-  });
-  const last = letters[0]?.[0].date?.value.date.toString();
-  return letters.filter(([{ date }]) => date?.value.date.toString() === last);
+  const ofCompany = new Set(
+    withWordOf(telling.around, byCompany).filter((entry) => namesCompany(telling.around, entry, byCompany)),
+  );
+  const byPerson = withWordOf(telling.said, byName).filter((entry) => named(entry).length > 0);
+  const both = byPerson.filter((entry) => ofCompany.has(entry));
+  const fitting = both.length > 0 ? both : byPerson.length > 0 ? byPerson : [...ofCompany];
+  const byDay = groupBy(fitting, (entry) => entry.date?.value.date.toString() ?? '');
+  for (const day of [...byDay.keys()].toSorted().toReversed()) {
+    const letters = (byDay.get(day) ?? []).flatMap((entry) => {
+      const letter = letterTo(entry, telling, path, named(entry));
+      return letter ? [[entry, letter] as const] : [];
+    });
+    if (letters.length > 0) return letters;
+  }
+  return [];
 }
+
+/** Scripts that part words by nothing. */
+const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 /** Everybody whom an entry names, or its notes do. */
 function peopleKnown(entry: Entry): readonly Person[] {
@@ -135,16 +174,15 @@ function isAnother(said: string, { name }: Person): boolean {
 }
 
 /** Whether a text names the company of an entry: by all of its name, or by a word with a capital that no other company has. */
-function namesCompany(around: string, { companyKey }: Entry, all: readonly Entry[]): boolean {
+function namesCompany(around: string, { companyKey }: Entry, byCompany: Index['byCompany']): boolean {
   if (companyKey === '') return false;
-  const folded = ` ${fold(around)} `;
-  if (folded.includes(` ${companyKey} `)) return true;
+  if (` ${fold(around)} `.includes(` ${companyKey} `)) return true;
   const capitals = new Set((around.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]{3,}/gu) ?? []).map(fold));
-  const others = all.filter((entry) => entry.companyKey !== companyKey);
   return companyKey
     .split(' ')
     .some(
-      (word) => capitals.has(word) && !others.some((entry) => entry.companyKey.split(' ').includes(word)),
+      (word) =>
+        capitals.has(word) && byCompany.get(word)?.every((entry) => entry.companyKey === companyKey) === true,
     );
 }
 
