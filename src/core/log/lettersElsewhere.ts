@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../calendar.ts';
+import { dayOf, daysBetween, type PlainDate } from '../calendar.ts';
 import { letterToldIn, type NotedLetter } from '../notes/notedLetters.ts';
 import { type Person, whomSpeaksOf } from '../people/people.ts';
 import { fold, groupBy } from '../text.ts';
@@ -11,6 +11,9 @@ import type { Telling } from './tellings.ts';
 const latestThanks = 30;
 const latest = 90;
 
+/** How many are looked at before an editor may do other things. */
+const tellingsAStep = 16;
+
 /** What one file tells. */
 export interface TellingsOfFile {
   readonly path: string;
@@ -21,20 +24,23 @@ export interface TellingsOfFile {
  * The letters that other files tell to have gone out, by the interview each is about: of those before it with somebody, or else a company,
  * whom it names, the last. Where two of one day are left, it counts for both, as a warning of a letter that went out is worse than none.
  */
-export function lettersElsewhere(
+export function* lettersElsewhereInSteps(
   files: Iterable<TellingsOfFile>,
   entries: Iterable<Entry>,
-): ReadonlyMap<Entry, readonly NotedLetter[]> {
+): Generator<undefined, ReadonlyMap<Entry, readonly NotedLetter[]>> {
   const known = indexOf([...entries].filter(({ date }) => date !== undefined));
   const found = new Map<Entry, NotedLetter[]>();
+  let count = 0;
   for (const { path, tellings } of files)
-    for (const telling of tellings)
+    for (const telling of tellings) {
+      if (++count % tellingsAStep === 0) yield;
       for (const [entry, letter] of meantBy(telling, path, known)) {
         const told = found.get(entry) ?? [];
         if (![...entry.notedLetters.filter((one) => !one.told), ...told].some((one) => isSame(one, letter)))
           told.push(letter);
         found.set(entry, told);
       }
+    }
   return found;
 }
 
@@ -49,6 +55,8 @@ function isSame(one: NotedLetter, other: NotedLetter): boolean {
 /** Entries by the words of their people and of their company. */
 interface Index {
   readonly all: readonly Entry[];
+  /** The day of each, counted. */
+  readonly days: ReadonlyMap<Entry, number>;
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   readonly byCompany: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -66,6 +74,9 @@ function indexOf(all: readonly Entry[]): Index {
   };
   return {
     all,
+    days: new Map(
+      all.flatMap((entry) => (entry.date ? [[entry, dayOf(entry.date.value.date)] as const] : [])),
+    ),
     byName: byWord((entry) => peopleKnown(entry).flatMap(({ name }) => fold(name).split(' '))),
     byCompany: byWord(({ companyKey }) => companyKey.split(' ')),
   };
@@ -74,10 +85,11 @@ function indexOf(all: readonly Entry[]): Index {
 function meantBy(
   telling: Telling,
   path: string,
-  { all, byName, byCompany }: Index,
+  { all, days, byName, byCompany }: Index,
 ): readonly (readonly [Entry, NotedLetter])[] {
+  const told = dayOf(telling.day);
   const isNear = (entry: Entry) => {
-    const back = entry.date ? daysBetween(entry.date.value.date, telling.day) : -1;
+    const back = told - (days.get(entry) ?? Number.POSITIVE_INFINITY);
     return back >= 0 && back <= latest && !isOwn(telling, path, entry);
   };
   const withWordOf = (text: string, index: Index['byName']) =>

@@ -4,7 +4,7 @@ import { type Company, companyOf, groupKeyOf, type Process, processOfRounds } fr
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
 import { type Letter, resolveLink } from './letter.ts';
-import { lettersElsewhere, withLettersElsewhere } from './lettersElsewhere.ts';
+import { lettersElsewhereInSteps, withLettersElsewhere } from './lettersElsewhere.ts';
 import {
   changeLinks,
   entriesAt,
@@ -79,7 +79,7 @@ export function* changeLogInSteps(
 ): Generator<undefined, Log> {
   const { told, read } = daysToldAfter(log.daysTold, fileChanges(log, changes));
   const dated = new Map([...changes, ...read.map((file) => [file.path, file] as const)]);
-  const { tellings, settled } = tellingsAfter(log, dated);
+  const { tellings, settled } = yield* tellingsAfter(log, dated);
   yield;
   const all = fileChanges(log, new Map([...dated, ...settled.map((file) => [file.path, file] as const)]));
   let next: Log = tellings === log.tellings ? log : { ...log, tellings };
@@ -111,20 +111,18 @@ function changeLog(log: Log, changed: readonly FileChange[], daysTold: DaysTold)
 }
 
 /** The files that tell of letters after changes, and those whose interviews then have other such letters. */
-function tellingsAfter(
+function* tellingsAfter(
   { files, tellings }: Log,
   changes: LogChanges,
-): { readonly tellings: Log['tellings']; readonly settled: readonly LogFile[] } {
+): Generator<undefined, { readonly tellings: Log['tellings']; readonly settled: readonly LogFile[] }> {
   const next = tellings.with(
     Array.from(changes, ([path, after]) => [path, after?.tellings && after] as const),
   );
   if (next.size === 0 && tellings.size === 0) return { tellings: next, settled: [] };
   const all = [...files.with(changes).values()];
   const told = Array.from(next.values(), ({ path, tellings: own = [] }) => ({ path, tellings: own }));
-  return {
-    tellings: next,
-    settled: withLettersElsewhere(all, lettersElsewhere(told, readings(all).entries)),
-  };
+  const found = yield* lettersElsewhereInSteps(told, readings(all).entries);
+  return { tellings: next, settled: withLettersElsewhere(all, found) };
 }
 
 function fileChanges({ files }: Log, changes: LogChanges): readonly FileChange[] {
