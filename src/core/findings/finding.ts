@@ -55,7 +55,7 @@ export const logCodes = {
   },
   'letter-noted': {
     severity: 'information',
-    doc: 'The notes say that a letter went out, and no record does; it counts as sent.',
+    doc: 'The notes, or another file, say that a letter went out, and no record does; it counts as sent.',
   },
   'people-not-named': {
     severity: 'information',

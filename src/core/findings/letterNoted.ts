@@ -12,7 +12,7 @@ export const letterNoted: FindingRule = ({ interviews, clock }) =>
     if (!date || !isNotedLately(date.value.date, clock.today())) return [];
     return notedLetters
       .filter(({ range }) => records.some((record) => record.range === range))
-      .map(({ letter, to, sent, range }) => {
+      .map(({ letter, to, sent, range, told }) => {
         const name = sentence(kindOf(letter).title);
         const record: NewRecord = {
           letter,
@@ -24,7 +24,7 @@ export const letterNoted: FindingRule = ({ interviews, clock }) =>
           path: entry.path,
           range,
           code: 'letter-noted' as const,
-          message: messageOf(name, to),
+          message: told ? messageOfOther(name, to, told) : messageOf(name, to),
           fixes: [
             {
               kind: 'change' as const,
@@ -42,4 +42,20 @@ function messageOf(name: Sentence, to: string | undefined): Sentence {
   return to === undefined
     ? sentence('{0}: your notes say that it went out, so it counts as sent.', name)
     : sentence('{0} to {1}: your notes say that it went out, so it counts as sent.', name, to);
+}
+
+function messageOfOther(
+  name: Sentence,
+  to: string | undefined,
+  { path, line }: { readonly path: string; readonly line: number },
+): Sentence {
+  return to === undefined
+    ? sentence('{0}: {1} says in line {2} that it went out, so it counts as sent.', name, path, line)
+    : sentence(
+        '{0} to {1}: {2} says in line {3} that it went out, so it counts as sent.',
+        name,
+        to,
+        path,
+        line,
+      );
 }

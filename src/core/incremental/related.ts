@@ -3,7 +3,7 @@ import { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import { groupKeyOf } from '../log/company.ts';
 import { isNamelessKey } from '../log/companyKey.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, peopleOf } from '../log/entry.ts';
 import { fileName, linkedPath } from '../log/links.ts';
 import { changeLogInSteps, isOffer, type Log, readings } from '../log/log.ts';
 import type { LogFile } from '../log/logFile.ts';
@@ -12,7 +12,7 @@ import { keysAlike } from '../log/sequels.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { mayBeOpenOffer, openOffers } from '../owed/openOffers.ts';
 import { forgottenAfter } from '../owed/openProcesses.ts';
-import { lastOf } from '../text.ts';
+import { fold, lastOf } from '../text.ts';
 import { zoneMargin } from './settled.ts';
 
 /**
@@ -91,6 +91,8 @@ export function* filesToRead(
   // What is said of a file that speaks of an interview and holds none depends on the whole log.
   if ([...changed, ...former].some(({ reading }) => reading.kind === 'other' && reading.sighting))
     return false;
+  // Of whom letters are told in other notes, the interviews of all tell.
+  if ([...changed, ...former].some(({ tellings }) => tellings)) return false;
   // Which day is meant, all others tell.
   if ([...changed, ...former].some(({ readBeside }) => readBeside)) return false;
   const { entries: subjects, letters } = readings([...changed, ...former]);
@@ -115,7 +117,11 @@ export function* filesToRead(
   const theirNames = new Set([...theirs, ...offers].map(({ path }) => nameInLinks(path)));
   yield {
     names: theirNames,
-    pattern: searchPattern([...Array.from(theirNames, foldFileName), ...keysOf(offers)]),
+    pattern: searchPattern([
+      ...Array.from(theirNames, foldFileName),
+      ...keysOf(offers),
+      ...new Set(theirs.flatMap(wordsOfTellings)),
+    ]),
   };
   return true;
 }
@@ -123,6 +129,12 @@ export function* filesToRead(
 /** The first word of a company's key. */
 function beginningOf(key: string): string {
   return key.split(' ')[0] ?? key;
+}
+
+/** The words by which other notes tell of a letter to somebody of an entry: each part of their names, and of the company's. */
+function wordsOfTellings(entry: Entry): readonly string[] {
+  const names = [entry.companyKey, ...peopleOf(entry).map(({ name }) => fold(name))];
+  return names.flatMap((name) => name.split(' ')).filter((word) => word.length > 1);
 }
 
 /** What links to a file call it, however they do. */

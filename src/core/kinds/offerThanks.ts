@@ -1,3 +1,5 @@
+import { type ExactTime, exactTimeAt } from '../exactTime.ts';
+import { type Interview, offerDeadline } from '../interviews/interview.ts';
 import { fact, hasOutcome, sinceKnown } from './causes.ts';
 import type { Kind } from './kind.ts';
 
@@ -24,11 +26,22 @@ export const offerThanks: Kind = {
   owed: (interview, surroundings) =>
     hasOutcome(interview, 'offer')
       ? [
-          sinceKnown(
-            interview,
-            surroundings,
-            fact(interview, 'They made you an offer.', 'They made you an offer on {0}.'),
-          ),
+          {
+            ...sinceKnown(
+              interview,
+              surroundings,
+              fact(interview, 'They made you an offer.', 'They made you an offer on {0}.'),
+            ),
+            // Of an offer of an unknown day, nobody gives thanks once it had to be answered.
+            ...(interview.known ? {} : { closes: answerDay(interview) }),
+          },
         ]
       : [],
 };
+
+/** The end of the day by which the offer must be answered, where the entry or its notes say it. */
+function answerDay(interview: Interview): ExactTime | undefined {
+  const { entry, calendar, zone } = interview;
+  const noted = entry.notedAnswerBy?.day;
+  return offerDeadline(interview) ?? (noted && exactTimeAt(noted, calendar.closing, zone));
+}

@@ -1,16 +1,18 @@
-import { shortIso } from '../calendar.ts';
+import { type PlainDate, shortIso } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
+import { dayColumn, fieldOfColumn, isOfInterviews } from './companyTable.ts';
 import { dayInCell } from './dayInCell.ts';
+import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt } from './doubt.ts';
 import { namesPattern } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type InlineItem, inlineItems } from './inlineItems.ts';
-import { type ItemField, itemFieldOf } from './itemFields.ts';
+import type { ItemField } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
 import { labelledSections } from './labelledSections.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
@@ -19,8 +21,8 @@ import { mostRead } from './mostRead.ts';
 import { type InOrder, inOrderOfFile, orderOf, readIn } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
-import { stepOf } from './steps.ts';
-import { type Cell, isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { talksOfNote } from './talksOfNote.ts';
 
 /** An interview of a file about many companies: that of a row of a table or of an item of a list that names its company. */
 export interface CompanyRow extends FileItem {
@@ -35,24 +37,6 @@ export interface CompanyRow extends FileItem {
   /** Whether a section of a note, and not a row or an item, gives it. */
   readonly isSection?: true;
 }
-
-/** Heads of columns that say whom somebody else interviewed. */
-const ofOthers =
-  /candidate|interviewee|applicant|participant|respondent|kandidat|bewerber|candidat|候補者|应聘者|지원자/iu;
-
-/** The field that a column gives where each row names its company; a title there is that of a job. */
-function fieldOfColumn(head: string): ItemField | undefined {
-  if (/^(?:job )?title$/i.test(head)) return 'role';
-  if (/^name$/i.test(head)) return undefined;
-  return itemFieldOf(head) ?? itemFieldOf(head.replace(/\(s\)|[\s?.:*]+$/g, ''));
-}
-
-function isOfOthers(head: string): boolean {
-  return ofOthers.test(head) && itemFieldOf(head) === undefined;
-}
-
-/** Heads of columns whose day is that of an interview and of nothing else. */
-const ofInterview = /interview|gespräch|entretien|entrevista|面接|面试|面試|면접/iu;
 
 /** Found in the head of every table with a column for companies. */
 const namesCompany = new RegExp(String.raw`${namesPattern('company')}[^\n|]{0,40}\|`, 'iu');
@@ -70,12 +54,13 @@ export function* companyRowsInSteps(
   text: string,
   { bodyStart, pairs }: Pick<FrontMatter, 'bodyStart' | 'pairs'>,
   readOutcome: (written: string) => OutcomeReading,
-  { doubts = [], path = '', isOfSearch = () => true }: RowReadingOptions = {},
+  { doubts = [], path = '', isOfSearch = () => true, today, beside }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
   const hasItem = /[[(]\p{L}[^\n:]{0,40}::/u.test(text);
-  const hasSection = maySay.test(text.slice(0, longest)) && isOfSearch();
-  if (!hasTable && !hasItem && !hasSection) return [];
+  const mayHaveSection = maySay.test(text.slice(0, longest));
+  const hasSection = mayHaveSection && isOfSearch();
+  if (!hasTable && !hasItem && !mayHaveSection) return [];
   const lines = bodyLines(text, bodyStart);
   yield;
   const read: InOrder<Row>[] = [];
@@ -92,6 +77,11 @@ export function* companyRowsInSteps(
   add(items.map(ofItem));
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
+  // What labels, rows or items tell is told once.
+  if (mayHaveSection && pairs.length === 0 && read.every(({ items: own }) => own.length === 0))
+    add(
+      talksOfNote({ path, text: text.slice(bodyStart, bodyStart + longest), lines, today, beside, doubts }),
+    );
   const { sources, doubts: ofYears } = yield* withYears(
     read.map(({ items: ofSource }) => ofSource),
     { path, frontMatter: { pairs }, lines },
@@ -117,6 +107,9 @@ export interface RowReadingOptions {
   readonly path?: string;
   /** Whether the file is about the writer's own search for work; asked only where a section may tell of an interview. */
   readonly isOfSearch?: () => boolean;
+  /** See `readLogFile` and `DaysBeside`. */
+  readonly today?: PlainDate | undefined;
+  readonly beside?: DaysBeside | undefined;
 }
 
 /** A day beside a heading or a label, without which no section tells of an interview. */
@@ -129,62 +122,6 @@ const longest = 100_000;
 function holdsOne({ section }: FileItem, items: readonly FileItem[]): boolean {
   return items.some(
     ({ range }) => section !== undefined && range.start >= section.start && range.end <= section.end,
-  );
-}
-
-/** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
-function dayColumn({ heads, rows }: Table): number | undefined {
-  const columns = heads.flatMap((head, index) =>
-    rows.some(({ cells }) => hasDay(cells[index])) ? [{ head, index }] : [],
-  );
-  const named = columns.filter(({ head }) => isOfInterviewDay(head));
-  // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
-  const isOfRounds = heads.some((head, index) => {
-    const field = fieldOfColumn(head);
-    const texts = textsIn(rows, index);
-    return field === 'interviewers'
-      ? texts.length > 0
-      : field === 'round' && texts.some((text) => stepOf(text) === 'interview');
-  });
-  const plain =
-    isOfRounds && !heads.some((head) => stages.test(head.trim()))
-      ? columns.filter(({ head }) => fieldOfColumn(head) === 'date')
-      : [];
-  const [only, ...others] = named.length > 0 ? named : plain;
-  return others.length === 0 ? only?.index : undefined;
-}
-
-function hasDay(cell: Cell | undefined): boolean {
-  return cell !== undefined && dayInCell(cell) !== undefined;
-}
-
-/** What the cells of a column say, without blank ones. */
-function textsIn(rows: Table['rows'], column: number): readonly string[] {
-  return rows.flatMap(({ cells }) => {
-    const cell = cells[column];
-    return cell && !isBlankCell(cell) ? [cell.text] : [];
-  });
-}
-
-/** Whether the head of a column is about the day of an interview: `Interview`, `Interview date`, `Vorstellungsgespräch`. */
-function isOfInterviewDay(head: string): boolean {
-  const field = fieldOfColumn(head);
-  return ofInterview.test(head) && (field === 'date' || field === 'round' || /^\p{L}+$/u.test(head));
-}
-
-/** Heads of columns that say where an application stands. */
-const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
-
-/** Whether the rows of a table tell of interviews that the writer had with companies. */
-function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeReading): boolean {
-  const { heads, rows } = table;
-  if (!heads.some((head) => fieldOfColumn(head) === 'company') || heads.some(isOfOthers)) return false;
-  const says = (field: ItemField, isSaid: (written: string) => boolean) =>
-    heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
-  return (
-    says('outcome', (written) => readOutcome(written).kind === 'known') ||
-    says('round', (written) => stepOf(written) === 'interview') ||
-    (heads.some(isOfInterviewDay) && says('interviewers', () => true))
   );
 }
 

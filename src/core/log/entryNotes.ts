@@ -61,7 +61,7 @@ export function* notesOfEntry(
   const known = said.contact ? [...said.interviewers, said.contact] : said.interviewers;
   const isSettling = date && (!today || mayBeSettledLately(date.value.date, today));
   const letters = isSettling ? lettersIn(body, start, date.value.date, known) : [];
-  const notedLetters = isOfOffer(outcome) ? letters : letters.map(asWithdrawal);
+  const notedLetters = letters.map((letter) => asOfOutcome(letter, outcome));
   yield;
   const met = date && isAsked && namesNobody ? peopleIn(body, start, said) : undefined;
   yield;
@@ -115,9 +115,11 @@ function isOfOffer(outcome: Entry['outcome']): boolean {
   return ['offer', 'offer declined', 'accepted'].includes(writtenOutcome({ outcome }) ?? '');
 }
 
-/** Who says no where the entry knows of no offer takes leave. */
-function asWithdrawal(letter: NotedLetter): NotedLetter {
-  return letter.letter === 'offer-decline' ? { ...letter, letter: 'withdrawal' } : letter;
+/** A letter of an interview with this outcome: who says no where it knows of no offer takes leave. */
+export function asOfOutcome(letter: NotedLetter, outcome: Entry['outcome']): NotedLetter {
+  return letter.letter === 'offer-decline' && !isOfOffer(outcome)
+    ? { ...letter, letter: 'withdrawal' }
+    : letter;
 }
 
 function peopleIn(

@@ -8,7 +8,7 @@ import { isPlaceholder } from './fieldReader.ts';
 import { foldKey } from './fields.ts';
 import { isListed } from './interviewsInFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
-import { saidAt } from './sighting.ts';
+import { saidAt } from './saidAt.ts';
 import type { Fields, Source } from './source.ts';
 
 /** An entry has a company and a date or an outcome, and does not say that it is something else. */

@@ -4,6 +4,7 @@ import { type Company, companyOf, groupKeyOf, type Process, processOfRounds } fr
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
 import { type Letter, resolveLink } from './letter.ts';
+import { lettersElsewhereInSteps, withLettersElsewhere } from './lettersElsewhere.ts';
 import {
   changeLinks,
   entriesAt,
@@ -39,6 +40,8 @@ export interface Log {
   readonly orphanLetters: SortedMap<OrphanLetter>;
   readonly links: Links;
   readonly daysTold: DaysTold;
+  /** The files that tell of letters to those of other files, by path. */
+  readonly tellings: SortedMap<LogFile>;
   /** All of them; put together when first asked for. */
   readonly entries: readonly Entry[];
   readonly letters: readonly Letter[];
@@ -75,8 +78,11 @@ export function* changeLogInSteps(
   filesAtOnce = usualFilesAtOnce,
 ): Generator<undefined, Log> {
   const { told, read } = daysToldAfter(log.daysTold, fileChanges(log, changes));
-  const all = fileChanges(log, new Map([...changes, ...read.map((file) => [file.path, file] as const)]));
-  let next = log;
+  const dated = new Map([...changes, ...read.map((file) => [file.path, file] as const)]);
+  const { tellings, settled } = yield* tellingsAfter(log, dated);
+  yield;
+  const all = fileChanges(log, new Map([...dated, ...settled.map((file) => [file.path, file] as const)]));
+  let next: Log = tellings === log.tellings ? log : { ...log, tellings };
   for (let start = 0; start < all.length; start += filesAtOnce) {
     next = changeLog(next, all.slice(start, start + filesAtOnce), told);
     yield;
@@ -95,12 +101,28 @@ function changeLog(log: Log, changed: readonly FileChange[], daysTold: DaysTold)
   return logOf({
     ...next,
     daysTold,
+    tellings: log.tellings,
     companies: withSequels(log.companies.with(touched), keys),
     offers: log.offers.with(changed.flatMap(offerChanges)),
     doubted: log.doubted.with(changed.flatMap(doubtChanges)),
     sightings: log.sightings.with(changed.flatMap(sightingChanges)),
     orphanLetters: log.orphanLetters.with([...letters].map((path) => [path, orphanLetterAt(next, path)])),
   });
+}
+
+/** The files that tell of letters after changes, and those whose interviews then have other such letters. */
+function* tellingsAfter(
+  { files, tellings }: Log,
+  changes: LogChanges,
+): Generator<undefined, { readonly tellings: Log['tellings']; readonly settled: readonly LogFile[] }> {
+  const next = tellings.with(
+    Array.from(changes, ([path, after]) => [path, after?.tellings && after] as const),
+  );
+  if (next.size === 0 && tellings.size === 0) return { tellings: next, settled: [] };
+  const all = [...files.with(changes).values()];
+  const told = Array.from(next.values(), ({ path, tellings: own = [] }) => ({ path, tellings: own }));
+  const found = yield* lettersElsewhereInSteps(told, readings(all).entries);
+  return { tellings: next, settled: withLettersElsewhere(all, found) };
 }
 
 function fileChanges({ files }: Log, changes: LogChanges): readonly FileChange[] {
@@ -113,6 +135,7 @@ export const emptyLog: Log = logOf({
   files: SortedMap.of(),
   links: noLinks,
   daysTold: nothingTold,
+  tellings: SortedMap.of(),
   companies: SortedMap.of(),
   offers: SortedMap.of(),
   doubted: SortedMap.of(),
@@ -122,7 +145,7 @@ export const emptyLog: Log = logOf({
 
 function logOf(
   parts: LinkedFiles &
-    Pick<Log, 'daysTold' | 'companies' | 'offers' | 'doubted' | 'sightings' | 'orphanLetters'>,
+    Pick<Log, 'daysTold' | 'tellings' | 'companies' | 'offers' | 'doubted' | 'sightings' | 'orphanLetters'>,
 ): Log {
   const { files, companies } = parts;
   const read = once(() => readings(files.values()));

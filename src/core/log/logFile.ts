@@ -10,6 +10,7 @@ import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { readEntriesInSteps, unreadableFor } from './readEntries.ts';
 import { sightingInSteps } from './sighting.ts';
+import { type Telling, tellingsIn } from './tellings.ts';
 
 /** One file of the log, read. */
 export interface LogFile {
@@ -17,6 +18,8 @@ export interface LogFile {
   readonly reading: EntryReading | { readonly kind: 'letter'; readonly letter: Letter };
   /** Reads it once more by what the other files tell, where the day of its interview is in doubt and they may tell it. */
   readonly readBeside?: (beside: DaysBeside) => LogFile;
+  /** What it tells of letters that went out, where it is not about one interview alone. */
+  readonly tellings?: readonly Telling[];
 }
 
 /** The entries that a file holds. */
@@ -55,6 +58,28 @@ export function* logFileInSteps(
   today?: PlainDate,
   beside?: DaysBeside,
 ): Generator<undefined, LogFile> {
+  const file = yield* interviewsOfFile(path, written, found, readOutcome, today, beside);
+  if (!mayTellOfOthers(file.reading)) return file;
+  yield;
+  const bodyStart = found.kind === 'read' ? found.frontMatter.bodyStart : 0;
+  const tellings = tellingsIn(path, withLineFeeds(written), bodyStart, today);
+  return tellings.length === 0 ? file : { ...file, tellings };
+}
+
+/** Whether a file may tell of letters about the interviews of others: it holds none, or several. */
+function mayTellOfOthers(reading: LogFile['reading']): boolean {
+  if (reading.kind === 'entries') return reading.entries.every(({ isRow }) => isRow);
+  return reading.kind === 'other' && !reading.isDeclined;
+}
+
+function* interviewsOfFile(
+  path: string,
+  written: string,
+  found: FrontMatterReading,
+  readOutcome: (written: string) => OutcomeReading,
+  today?: PlainDate,
+  beside?: DaysBeside,
+): Generator<undefined, LogFile> {
   const text = withLineFeeds(written);
   const frontMatter = found.kind === 'read' ? (unreadCharacter(text) ?? found) : found;
   const letter = readLetter(path, frontMatter);
@@ -64,7 +89,7 @@ export function* logFileInSteps(
   const unread =
     frontMatter.kind === 'none' && reading.kind === 'entries' ? unreadCharacter(text) : undefined;
   if (unread) return { path, reading: unreadableFor(unread.problem) };
-  if (daysInDoubt(reading).some((doubt) => mayBeTold(doubt.written ?? '', doubt.reading))) {
+  if (mayBeToldBeside(reading)) {
     const readBeside = (days: DaysBeside): LogFile => ({
       ...lastOf(logFileInSteps(path, written, found, readOutcome, today, days)),
       readBeside,
@@ -73,7 +98,18 @@ export function* logFileInSteps(
   }
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
   yield;
-  return { path, reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter) } };
+  return {
+    path,
+    reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter, today) },
+  };
+}
+
+/** Whether the other files of a log may tell a day of this one. */
+function mayBeToldBeside(reading: EntryReading): boolean {
+  return (
+    daysInDoubt(reading).some((doubt) => mayBeTold(doubt.written ?? '', doubt.reading)) ||
+    ('doubts' in reading && reading.doubts?.all.some(({ kind }) => kind === 'no-year') === true)
+  );
 }
 
 /** What is in doubt of the days of a file's interviews. */

@@ -8,7 +8,8 @@ import type {
   YamlNode,
   YamlPair,
 } from '../frontMatter/frontMatter.ts';
-import { detached, groupBy, type Range } from '../text.ts';
+import { detached, fold, groupBy, type Range } from '../text.ts';
+import { nameOfNote } from './dateOfName.ts';
 import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt, DoubtKind, DoubtOf, Doubts } from './doubt.ts';
 import type { EntryReading } from './entry.ts';
@@ -48,7 +49,7 @@ export function* readEntriesInSteps(
 ): Generator<undefined, EntryReading> {
   if (reading.kind === 'none') {
     const frontMatter = noFrontMatter;
-    const source = { path, text, frontMatter, fields: new Map(), readOutcome, today, doubts: [] };
+    const source = { path, text, frontMatter, fields: new Map(), readOutcome, today, beside, doubts: [] };
     return (yield* readRows(source)) ?? { kind: 'other' };
   }
   if (reading.kind !== 'read') {
@@ -62,7 +63,7 @@ export function* readEntriesInSteps(
   const { frontMatter } = reading;
   const doubts: Doubt[] = [];
   const { spellings, others } = withKeysBeside(fieldsAndOthers(frontMatter, readOutcome), path);
-  const chosen = withStandIn(chooseFields(spellings, doubts), others);
+  const chosen = withStandIn(chooseFields(spellings, doubts), others, path);
   const isPost = isPostOfBlog(path, others);
   const fields = isPost ? withoutHourOfPost(chosen) : chosen;
   const isInterviewNote = typesOf(others).includes('interview');
@@ -132,8 +133,11 @@ function withoutHourOfPost(fields: Fields): Fields {
   return new Map([...fields, ['date', { ...pair, value: { ...value, text: day } }]]);
 }
 
-/** With what stands for the company in a file that names interviewers and a day: `org: [[Acme]]`. */
-function withStandIn(fields: Fields, others: readonly YamlPair[]): Fields {
+/**
+ * With what stands for the company in a file that names interviewers and a day: `org: [[Acme]]`, or under whatever key, in any language, the
+ * name as which the file is called.
+ */
+function withStandIn(fields: Fields, others: readonly YamlPair[], path: string): Fields {
   if (fields.has('company') || !fields.get('interviewers')?.value || !fields.get('date')?.value)
     return fields;
   const found = others.filter(
@@ -141,8 +145,35 @@ function withStandIn(fields: Fields, others: readonly YamlPair[]): Fields {
       /^org$/i.test(key) ||
       (/^(?:where|at|outfit|place)$/i.test(key) && value !== undefined && isLink(value)),
   );
-  const [pair, ...more] = found.filter(({ value }) => scalarOf(value)?.text);
+  const standing = found.some(({ value }) => scalarOf(value)?.text) ? found : calledAs(path, others);
+  const [pair, ...more] = standing.filter(({ value }) => scalarOf(value)?.text);
   return pair && more.length === 0 ? new Map([...fields, ['company', pair]]) : fields;
+}
+
+/** The pairs whose value begins like a name and holds all words of the file's own: `entidade: Hospital de Santa Ana` in `santa-ana.md`. */
+function calledAs(path: string, others: readonly YamlPair[]): readonly YamlPair[] {
+  const words = fold(nameOfNote(path)).split(' ');
+  const isName = words.some((word) => /\p{L}{3}/u.test(word)) && words.every((word) => !/\d/.test(word));
+  return isName ? others.filter(({ key, value }) => !ofNote.has(foldKey(key)) && namesAll(value, words)) : [];
+}
+
+/** Keys of what a note is called, and not whom it is about. */
+const ofNote: ReadonlySet<string> = new Set([
+  'title',
+  'name',
+  'alias',
+  'aliases',
+  'slug',
+  'id',
+  'tags',
+  'permalink',
+  'url',
+]);
+
+function namesAll(value: YamlNode | undefined, words: readonly string[]): boolean {
+  const text = scalarOf(value)?.text ?? '';
+  const told = new Set(fold(text).split(' '));
+  return /^[\p{Lu}\p{Lo}\d]/u.test(text) && text.length < 80 && words.every((word) => told.has(word));
 }
 
 function isLink(value: YamlNode): boolean {

@@ -24,6 +24,8 @@ export function* rowEntries(source: Source): Generator<undefined, readonly Entry
     doubts: source.doubts,
     path: source.path,
     isOfSearch: () => isOfOwnSearch(source),
+    today: source.today,
+    beside: source.beside,
   });
   const records = rows.length === 0 ? [] : recordsOfFile(source);
   const parts = rows.map(({ part }) => part);

@@ -1,4 +1,4 @@
-import { shortIso } from '../calendar.ts';
+import { type PlainDate, shortIso } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { detached, fold, type Range } from '../text.ts';
@@ -23,10 +23,12 @@ import {
   proposedFields,
 } from './proposedFields.ts';
 import { sightedLine, sightedTalk } from './readSightedLine.ts';
+import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
 import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
 import { endOfToml, type TalkLine, talkLineInSteps } from './talkLine.ts';
+import { talksOfWeek } from './talksOfWeek.ts';
 
 const readOutcome = outcomeReader();
 
@@ -63,6 +65,7 @@ export function* sightingInSteps(
   path: string,
   text: string,
   reading: FrontMatterReading,
+  today: PlainDate | undefined,
 ): Generator<undefined, Sighting | undefined> {
   const head = text.slice(0, longest);
   const name = nameOfNote(path);
@@ -72,6 +75,8 @@ export function* sightingInSteps(
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
+  const ofWeek = told(talksOfWeek(path, lines, today), head, frontMatter);
+  if (ofWeek) return ofWeek;
   const parts = notOfOne.test(wordsOf(name)) ? [] : talksInParts(path, lines);
   yield;
   const found =
@@ -132,7 +137,15 @@ function ofParts(
       .filter(({ start: at }) => !parts.some(({ range, end }) => at >= range.start && at <= end))
       .map((range) => [range.start, sightedLine(path, head, range, lines)] as const),
   );
-  const [own, ...others] = [...parts.map((talk) => sightedTalk(head, talk)), ...apart.values()];
+  return told([...parts.map((talk) => sightedTalk(head, talk)), ...apart.values()], head, frontMatter);
+}
+
+/** What these lines tell, the first of them for the file. */
+function told(
+  [own, ...others]: readonly SightedLine[],
+  head: string,
+  frontMatter: FrontMatter | undefined,
+): Sighting | undefined {
   return (
     own && {
       kind: 'perhaps',
@@ -282,10 +295,4 @@ function withBlanks(values: FieldValues): FieldValues {
   const given = new Set(values.map(([field]) => field));
   const asked = (['date', 'outcome'] as const).filter((field) => !given.has(field));
   return [...values, ...asked.map((field) => [field, ''] as const)];
-}
-
-/** What stands at a place, on one line. */
-export function saidAt({ start, end }: Range, text: string): string {
-  const line = text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return detached(line.length > 80 ? `${line.slice(0, 79)}…` : line);
 }

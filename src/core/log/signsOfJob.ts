@@ -19,7 +19,7 @@ const signs: Readonly<Record<string, SignRow>> = {
   },
   role: {
     weight: 1,
-    says: /(?<!\p{L})(?:the (?:role|job|post|position|vacancy)|(?:role|job|post|position|vacancy) ?:|(?:a|an|not a) (?:\p{L}+ )?job|I'?d (?:be|report|run|own|lead)|reports? to|replac\w+ (?:someone|somebody)|start date|start(?:ing)? (?:in )?(?:asap|jan|mon)|head ?count|stellenbeschreibung|le poste|el puesto|a vaga)(?!\p{L})|求人|配属/iu,
+    says: /(?<!\p{L})(?:the (?:role|job|post|position|vacancy)|(?:role|job|post|position|vacancy) ?:|(?:a|an|not a) (?:\p{L}+ )?job|recruiters?|I'?d (?:be|report|run|own|lead)|reports? to|replac\w+ (?:someone|somebody)|start date|start(?:ing)? (?:in )?(?:asap|jan|mon)|head ?count|stellenbeschreibung|le poste|el puesto|a vaga)(?!\p{L})|求人|配属/iu,
   },
   panel: {
     weight: 1,
@@ -35,7 +35,7 @@ const signs: Readonly<Record<string, SignRow>> = {
   },
   hearing: {
     weight: 1,
-    says: /(?<!\p{L})(?:(?:let|letting) (?:me|us|everyone|people) know|(?:I'?ll|I will|you'?ll|you will|everyone (?:will|hears)|we'?ll|will|should|to) hear|be in touch|get(?:ting)? back to (?:me|us|everyone)|(?:they|he|she|\p{Lu}\p{Ll}+)(?:'d|'ll| would| will) (?:call|ring|email|e-mail|phone|write|say)|(?:decide|deciding|decision)|(?:answer|word|know more) by|ring me|nothing yet|still (?:nothing|nowt)|(?:other|more|last) (?:candidates?|people?|persons?|ppl) to see|(?:\d+|two|three|four|five|six) (?:(?:others?|more) )?to see|candidates|shortlist\w*|melden sich|bescheid|rückmeldung|réponse|me (?:llaman|avisan)|respuesta|retorno)(?!\p{L})|結果|通過|連絡/iu,
+    says: /(?<!\p{L})(?:(?:let|letting) (?:me|us|everyone|people) know|(?:I'?ll|I will|you'?ll|you will|everyone (?:will|hears)|we'?ll|will|should|to) hear|be in touch|get(?:ting)? back to (?:me|us|everyone)|(?:they|he|she|\p{Lu}\p{Ll}+)(?:'d|'ll| would| will) (?:call|ring|email|e-mail|phone|write|say)|(?:decide|deciding|decision)|they (?:choose|pick)|(?:answer|word|know more) by|ring me|nothing yet|still (?:nothing|nowt)|(?:other|more|last) (?:candidates?|people?|persons?|ppl) to see|(?:\d+|two|three|four|five|six) (?:(?:others?|more) )?to see|candidates|shortlist\w*|melden sich|bescheid|rückmeldung|réponse|me (?:llaman|avisan)|respuesta|retorno)(?!\p{L})|結果|通過|連絡/iu,
   },
   thanks: {
     weight: 1,
@@ -51,7 +51,7 @@ const signs: Readonly<Record<string, SignRow>> = {
   },
   task: {
     weight: 1,
-    says: /(?<!\p{L})(?:whiteboard|(?:cad|coding|take[- ]home|written|case|design|excel|typing) (?:task|test|exercise|study)|(?:trial|demo) (?:shift|day|lesson)|present(?:ation|ed)|probearbeiten|probetag|essai|prueba técnica)(?!\p{L})|課題/iu,
+    says: /(?<!\p{L})(?:whiteboard|take[- ]home|(?:cad|coding|written|case|design|excel|typing) (?:task|test|exercise|study)|(?:trial|demo) (?:shift|day|lesson)|present(?:ation|ed)|probearbeiten|probetag|essai|prueba técnica)(?!\p{L})|課題/iu,
   },
   end: {
     weight: 1,

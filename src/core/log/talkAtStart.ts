@@ -28,7 +28,7 @@ const leastOfBoth = 6;
 const leastInDoubt = 6;
 
 /** Days of other things, in a title or beside its day. */
-const otherDays =
+export const otherDays =
   /(?<!\p{L})(?:clos(?:es|ing)|deadline|apply|applied|posted|advert|expires|viewing|appraisal|consultation|(?:performance|salary|pay|annual) review|grievance|disciplinary|quote|invoice|pitch|agency|job ?cent(?:re|er)|careers? (?:advis[eo]r|service|coach)|coach(?:ing)?|france travail|pôle emploi|arbeitsagentur|jobcenter|mum|mom|dad|hospital appointment|haircut|school run|birthday|wedding|agm|offer|prep|mock|notes? from (?:the )?(?:book|talk|course)|lecture|podcast|episode)(?!\p{L})|エージェント/iu;
 
 /** The same where one may also work there. */

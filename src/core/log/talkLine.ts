@@ -14,7 +14,7 @@ const talked =
   /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rang|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
 
 /** Days of other lives: whom one sees without looking for work. */
-const everyday =
+export const everyday =
   /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|bday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
 
 /** How many parts of a file are looked at before an editor may do other things. */

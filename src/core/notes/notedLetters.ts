@@ -5,12 +5,20 @@ import { timesIn } from './namedTimes.ts';
 
 /** A letter of the writer that went out, as notes tell it. */
 export interface NotedLetter {
-  readonly letter: 'thank-you' | 'check-in' | 'rejection-reply' | 'withdrawal' | 'offer-decline';
+  readonly letter:
+    | 'thank-you'
+    | 'check-in'
+    | 'rejection-reply'
+    | 'withdrawal'
+    | 'offer-decline'
+    | 'offer-thanks';
   /** Whom it went to, as the notes name them; everybody met where they name nobody. */
   readonly to: string | undefined;
   readonly sent: PlainDate | 'unknown';
-  /** Where the notes tell it, counted from their start. */
+  /** Where the notes tell it, counted from their start; the place of the interview where another file tells it. */
   readonly range: Range;
+  /** The other file that tells it, and the line there. */
+  readonly told?: { readonly path: string; readonly line: number };
 }
 
 /** Longer notes, in UTF-16 code units, are pasted pages, of which only the beginning is read. */
@@ -23,7 +31,7 @@ const latest = 90;
 const farthest = 21;
 
 /** A word from what every such sentence holds. */
-const mayTell =
+export const mayTell =
   /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b/i;
 
 const thanks = String.raw`(?:thank[- ]?you(?:s|[- ](?:e-?mails?|mails?|notes?|letters?|cards?|messages?|msgs?|texts?))?|thanks(?:[- ](?:e-?mails?|notes?|mails?|messages?))?|thx|ty(?: (?:e-?mails?|notes?|mails?))?)`;
@@ -49,6 +57,10 @@ const tellings: readonly {
     letter: 'thank-you',
     pattern: new RegExp(
       [
+        // `Wrote Tom at Acme to thank him for the tour`
+        String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)${few}to thank\b`,
+        // `thank-you mail to Kim went with a typo`
+        String.raw`^(?:(?:my|the|a|quick|short) )*thank[- ]?you[- ](?:e-?mail|mail|note|letter|card|message)s?\b[^.!?]{0,40}?\bwent\b(?! (?:wrong|missing|nowhere))`,
         // `emailed her a thx right after`, `wrote to Helen to say thanks`
         String.raw`\b(?:sent|(?:e-?)?mailed|posted|wrote|texted|messaged|dropped|fired off|shot|did|delivered) ${few}${thanks}\b(?! for (?:letting|the (?:news|update|decision)))`,
         // `Thank-yous to both: sent`, `thanks went Friday`
@@ -127,7 +139,7 @@ export function notedLetters(
     // What is quoted is theirs.
     if (line.length <= longestLine && !/^\s*>/.test(line))
       for (const { 0: sentence, index } of line.matchAll(sentences)) {
-        const letter = letterIn(sentence, { day, date, people, last });
+        const letter = letterToldIn(sentence, { day, date, people, last });
         const isNamed = whomSpeaksOf(sentence);
         last = people.findLast(({ name }) => isNamed(name)) ?? last;
         if (!letter) continue;
@@ -142,16 +154,20 @@ export function notedLetters(
 }
 
 /** Dots of `a.m.` and of days end no sentence. */
-const sentences = /(?:[^.!?]|\.(?=\S)|(?<=\d)\.(?= \p{Ll})|(?<=\b(?:[ap]\.m|dr|mrs?|ms|e\.g))\.)+[.!?]*/gu;
+export const sentences =
+  /(?:[^.!?]|\.(?=\S)|(?<=\d)\.(?= \p{Ll})|(?<=\b(?:[ap]\.m|dr|mrs?|ms|e\.g))\.)+[.!?]*/gu;
 
 interface Around {
+  /** The day that the sentence is about, and that of the interview. */
   readonly day: PlainDate;
   readonly date: PlainDate;
   readonly people: readonly Person[];
+  /** Of whom was spoken last. */
   readonly last: Person | undefined;
 }
 
-function letterIn(
+/** The letter that a sentence tells to have gone out. */
+export function letterToldIn(
   sentence: string,
   { day, date, people, last }: Around,
 ): Omit<NotedLetter, 'range'> | undefined {

@@ -36,4 +36,16 @@ describe('an entry whose keys say what kind of employer it was', () => {
     assert.deepEqual(people(`${job}\ncontact: Dana Okafor\nothers: [Luis]`), ['Dana Okafor', 'Luis']);
     assert.deepEqual(people(`${job}\nothers: [Luis]`), []);
   });
+
+  for (const [path, key, value, company] of [
+    ['procura/santa-aurea.md', 'entidade', 'Hospital de Santa Áurea', 'Hospital de Santa Áurea'],
+    ['Lusofarma.md', 'entidade', 'Lusofarma Distribuição, Lda', 'Lusofarma Distribuição, Lda'],
+    ['santa-aurea.md', 'title', 'Hospital de Santa Áurea', undefined],
+    ['santa-aurea.md', 'onde', 'Rua Nova', undefined],
+    ['2026-11-17.md', 'entidade', 'Hospital 2026-11-17', undefined],
+  ] as const)
+    it(`under whatever key, the name as which the file is called: ${key} in ${path}`, () => {
+      const text = `---\n${key}: ${value}\ndate: 2026-11-17\ninterviewers: Ana Teles\n---\n`;
+      assert.equal(logOf({ [path]: text }).entries[0]?.company?.value, company);
+    });
 });

@@ -66,8 +66,8 @@ const several: Readonly<
   'days as headings below a company': [
     'kirkgate.md',
     '# Kirkgate\n\n## 10 Nov, phone, Maureen Stubbs\n31k, shifts. thanked her weds\n\n## 20 Nov 2pm, on site\nMaureen, and Dan Pike (ops). asked why leaving\n',
-    ['## 10 Nov, phone'],
-    ['Kirkgate | 2026-11-10 |  | Maureen Stubbs', 'Kirkgate | 2026-11-20 | 14:00 | '],
+    [],
+    ['Kirkgate | 2026-11-10 |  | Maureen Stubbs', 'Kirkgate | 2026-11-20 | 14:00 | Maureen Stubbs, Dan Pike'],
   ],
 };
 

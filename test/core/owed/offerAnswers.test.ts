@@ -27,6 +27,15 @@ const times: readonly Times[] = [
     closes: '2026-11-26T18:00',
   },
   {
+    letter: 'offer-thanks',
+    name: 'of an unknown day until it has to be answered',
+    fields: 'date: 2026-11-10T14:00\noutcome: offer\noffer-by: 2026-11-20',
+    known: true,
+    opens: '2026-11-10T15:00',
+    due: undefined,
+    closes: '2026-11-20T18:00',
+  },
+  {
     letter: 'acceptance',
     name: 'by their deadline',
     fields: 'date: 2026-11-10T14:00\noutcome: accepted\noffer-by: 2026-11-20',

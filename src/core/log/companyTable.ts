@@ -1,0 +1,79 @@
+import { dayInCell } from './dayInCell.ts';
+import { type ItemField, itemFieldOf } from './itemFields.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
+import { stepOf } from './steps.ts';
+import { type Cell, isBlankCell, type Table } from './tables.ts';
+
+/** Heads of columns that say whom somebody else interviewed. */
+const ofOthers =
+  /candidate|interviewee|applicant|participant|respondent|kandidat|bewerber|candidat|候補者|应聘者|지원자/iu;
+
+/** The field that a column gives where each row names its company; a title there is that of a job. */
+export function fieldOfColumn(head: string): ItemField | undefined {
+  if (/^(?:job )?title$/i.test(head)) return 'role';
+  if (/^name$/i.test(head)) return undefined;
+  return itemFieldOf(head) ?? itemFieldOf(head.replace(/\(s\)|[\s?.:*]+$/g, ''));
+}
+
+function isOfOthers(head: string): boolean {
+  return ofOthers.test(head) && itemFieldOf(head) === undefined;
+}
+
+/** Heads of columns whose day is that of an interview and of nothing else. */
+const ofInterview = /interview|gespräch|entretien|entrevista|面接|面试|面試|면접/iu;
+
+/** The column of a table that gives the day of an interview; undefined where what it gives may be another day. */
+export function dayColumn({ heads, rows }: Table): number | undefined {
+  const columns = heads.flatMap((head, index) =>
+    rows.some(({ cells }) => hasDay(cells[index])) ? [{ head, index }] : [],
+  );
+  const named = columns.filter(({ head }) => isOfInterviewDay(head));
+  // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
+  const isOfRounds = heads.some((head, index) => {
+    const field = fieldOfColumn(head);
+    const texts = textsIn(rows, index);
+    return field === 'interviewers'
+      ? texts.length > 0
+      : field === 'round' && texts.some((text) => stepOf(text) === 'interview');
+  });
+  const plain =
+    isOfRounds && !heads.some((head) => stages.test(head.trim()))
+      ? columns.filter(({ head }) => fieldOfColumn(head) === 'date')
+      : [];
+  const [only, ...others] = named.length > 0 ? named : plain;
+  return others.length === 0 ? only?.index : undefined;
+}
+
+function hasDay(cell: Cell | undefined): boolean {
+  return cell !== undefined && dayInCell(cell) !== undefined;
+}
+
+/** What the cells of a column say, without blank ones. */
+function textsIn(rows: Table['rows'], column: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && !isBlankCell(cell) ? [cell.text] : [];
+  });
+}
+
+/** Whether the head of a column is about the day of an interview: `Interview`, `Interview date`, `Vorstellungsgespräch`. */
+function isOfInterviewDay(head: string): boolean {
+  const field = fieldOfColumn(head);
+  return ofInterview.test(head) && (field === 'date' || field === 'round' || /^\p{L}+$/u.test(head));
+}
+
+/** Heads of columns that say where an application stands. */
+const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
+
+/** Whether the rows of a table tell of interviews that the writer had with companies. */
+export function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeReading): boolean {
+  const { heads, rows } = table;
+  if (!heads.some((head) => fieldOfColumn(head) === 'company') || heads.some(isOfOthers)) return false;
+  const says = (field: ItemField, isSaid: (written: string) => boolean) =>
+    heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
+  return (
+    says('outcome', (written) => readOutcome(written).kind === 'known') ||
+    says('round', (written) => stepOf(written) === 'interview') ||
+    (heads.some(isOfInterviewDay) && says('interviewers', () => true))
+  );
+}

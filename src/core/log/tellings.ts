@@ -1,0 +1,106 @@
+import { daysBetween, type PlainDate } from '../calendar.ts';
+import { mayBeSettledLately } from '../notes/notedLately.ts';
+import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
+import { detached } from '../text.ts';
+import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { copiesIn } from './copiesOfLetters.ts';
+import { daysOfLines } from './daysOfLines.ts';
+
+/** What a file tells of a letter that went out, before it is known to whom of the log. */
+export interface Telling {
+  /** Where it stands, and in which line, from 1. */
+  readonly start: number;
+  readonly line: number;
+  /** The day on which it went out, where a copy tells it; else that on which the writer tells of it. */
+  readonly day: PlainDate;
+  /** Whether nothing tells that day, so that it is the last on which it may have been. */
+  readonly isLastDay: boolean;
+  /** The sentence, or whom the copy is to. */
+  readonly said: string;
+  /** What stands around it and may name the company. */
+  readonly around: string;
+  /** What letter it is a copy of; undefined for a sentence. */
+  readonly copyOf: NotedLetter['letter'] | undefined;
+}
+
+/** Later text, in characters, longer lines, and more of what is told in one file, are not looked at. */
+const longest = 100_000;
+const longestLine = 600;
+const mostTold = 400;
+
+/**
+ * What the body of a file tells of letters that went out: in sentences (`sent thanks to Ana this morning`), in tasks that are ticked, and in
+ * copies of what was sent. `today` gives days their year.
+ */
+export function tellingsIn(
+  path: string,
+  text: string,
+  bodyStart: number,
+  today: PlainDate | undefined,
+): readonly Telling[] {
+  const head = text.slice(0, longest);
+  if (!mayTell.test(head)) return [];
+  const lines = bodyLines(head, bodyStart);
+  const days = daysOfLines(path, lines, today);
+  const copies = copiesIn(path, lines);
+  const told = [...copiedIn(copies, lines, today), ...spokenIn(lines, copies, days, today)];
+  return told
+    .filter(({ day }) => !today || (mayBeSettledLately(day, today) && daysBetween(day, today) >= 0))
+    .slice(-mostTold);
+}
+
+function copiedIn(
+  copies: ReturnType<typeof copiesIn>,
+  lines: readonly BodyLine[],
+  today: PlainDate | undefined,
+): readonly Telling[] {
+  return copies.flatMap(({ from, to, around, letter, dayIn }): readonly Telling[] => {
+    const day = dayIn(today) ?? today;
+    const { start = 0 } = lines[from] ?? {};
+    if (!letter || !day) return [];
+    return [
+      {
+        start,
+        line: from + 1,
+        day,
+        isLastDay: dayIn(today) === undefined,
+        said: detached(to),
+        around: detached(around),
+        copyOf: letter,
+      },
+    ];
+  });
+}
+
+function spokenIn(
+  lines: readonly BodyLine[],
+  copies: ReturnType<typeof copiesIn>,
+  days: ReadonlyMap<number, PlainDate>,
+  today: PlainDate | undefined,
+): readonly Telling[] {
+  let heading = '';
+  return lines.flatMap(({ text, start }, index): readonly Telling[] => {
+    if (/^ {0,3}#{1,6} /.test(text)) heading = text;
+    if (text.length > longestLine || /^\s*>/.test(text) || !mayTell.test(text)) return [];
+    // What a letter says is no telling of another.
+    if (copies.some(({ from, end }) => index >= from && index < end)) return [];
+    const known = days.get(start);
+    const day = known ?? today;
+    if (!day) return [];
+    return Array.from(text.matchAll(sentences)).flatMap(({ 0: said, index: at }): readonly Telling[] =>
+      letterToldIn(said, { day, date: day, people: [], last: undefined })
+        ? [
+            {
+              start: start + at,
+              line: index + 1,
+              day,
+              isLastDay: known === undefined,
+              said: detached(said),
+              around: detached(`${heading}\n${text}`),
+              copyOf: undefined,
+            },
+          ]
+        : [],
+    );
+  });
+}
