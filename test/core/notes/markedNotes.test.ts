@@ -312,7 +312,7 @@ describe('notes that are read by the marks of their language', () => {
     ['de', 'Antwort bis Mitte nächste Woche', '2026-10-14'],
     ['de', 'Bescheid innerhalb von zehn Tagen', '2026-10-15', '2026-10-19'],
     ['fr', "réponse d'ici fin du mois", '2026-10-31'],
-    ['fr', 'retour sous huit jours', '2026-10-13', '2026-10-15'],
+    ['fr', 'retour sous huit jours', '2026-10-12', '2026-10-13'],
     ['es', 'avisan a fin de mes', '2026-10-31'],
     ['es', 'llaman antes del viernes que viene', '2026-10-08', '2026-10-09'],
     ['es', 'avisan de hoy en ocho', '2026-10-12'],

@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { frenchTimes } from './timeNames.ts';
 
 /** Notes in French, of Quebec, too, with the short forms of messages: `pq`, `qqch`, `tt`. */
 export const frenchMarks: NoteMarks = {
@@ -151,42 +152,5 @@ export const frenchMarks: NoteMarks = {
   ),
   ownTask:
     /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
-  times: {
-    months: [
-      'janv(?:ier)?',
-      'fevr?(?:ier)?',
-      'mars',
-      'avr(?:il)?',
-      'mai',
-      'juin',
-      'juil(?:let)?',
-      'aout',
-      'sept?(?:embre)?',
-      'oct(?:obre)?',
-      'nov(?:embre)?',
-      'dec(?:embre)?',
-    ],
-    weekdays: [
-      'lundi|lun',
-      'mardi',
-      'mercredi|mer',
-      'jeudi|jeu',
-      'vendredi|ven',
-      'samedi|sam',
-      'dimanche|dim',
-    ],
-    today: "aujourd'hui|ce soir|dans la journee",
-    tomorrow: 'demain',
-    dayAfter: 'apres-demain',
-    thisWeek: "(?:cette|dans la|d'ici la fin de la|fin de) semaine",
-    nextWeek: '(?:la )?semaine (?:prochaine|pro)|(?:debut|milieu|fin) de semaine prochaine',
-    early: 'debut|premiere semaine de',
-    middle: 'mi-?|milieu',
-    late: 'fin',
-    withinDays:
-      "(?:dans|sous|endeans|d'ici|avant) (?:les |l'espace de )?(?<n>\\d{1,2}|huit|dix|quinze) (?:jours|j)(?! ouvr)",
-    endOfMonth: 'fin (?:du|de ce|de) mois|fin mois',
-    afterNext: "(?:la )?semaine d'apres|dans deux semaines|dans 2 semaines|dans quinze jours|sous quinzaine",
-    dayOfMonth: "(?:le|au|pour le|avant le|d'ici le|au plus tard le) (?<d>\\d{1,2})(?:er)?",
-  },
+  times: frenchTimes,
 };

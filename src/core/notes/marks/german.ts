@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { germanTimes } from './timeNames.ts';
 
 /** Notes in German, with what Swiss, Austrian and southern hands write. Without umlauts people write `ae`, so `ae?` stands for ä. */
 export const germanMarks: NoteMarks = {
@@ -158,43 +159,5 @@ export const germanMarks: NoteMarks = {
     String.raw`meld(?:en|et|e|ung)\w*|rue?ckmeldung|ruf(?:en|t) (?:\p{L}+ ){0,2}an|anrufen|anruf|antwort\w*|bescheid\w*|hoe?r(?:e|st|en|t)(?: .{0,30})? von (?:uns|ihnen|denen)|hoe?r(?:e|st|en)? (?:ich )?(?:\p{L}+ ){0,3}|entscheid\w*|entschieden|zusage|ergebnis|feedback|bericht|gib?ts? (?:bescheid|feedback)|geben bescheid|schreiben mir|mailen mir|info|nachricht|bricht`,
   ),
   ownTask: /^(?:\p{L}+ ){0,4}(?:anrufen|zurue?ckrufen|antworten|bescheid geben|nachfragen|melden)$/u,
-  times: {
-    months: [
-      'jan(?:uar)?|jae?nner',
-      'feb(?:ruar)?|feber',
-      'mae?rz',
-      'apr(?:il)?',
-      'mai',
-      'juni?',
-      'juli?',
-      'aug(?:ust)?',
-      'sept?(?:ember)?',
-      'okt(?:ober)?',
-      'nov(?:ember)?',
-      'dez(?:ember)?',
-    ],
-    weekdays: [
-      'montag|mo|maentig|mae?ntig',
-      'dienstag|di|zischtig',
-      'mittwoch|mi|mittwuch',
-      'donnerstag|do|donnschtig',
-      'freitag|fr|fritig|freidog',
-      'samstag|sonnabend|sa|samschtig',
-      'sonntag|so|sunntig',
-    ],
-    today: 'heute?(?: abend)?|hue?t',
-    tomorrow: 'morgen|morn',
-    dayAfter: 'ue?bermorgen',
-    thisWeek: '(?:diese|die|dere) woche|(?:ende )?(?:d\\.|der) woche|wochenende',
-    nextWeek:
-      'nae?\\.? wo\\.?|(?:nae?chste|kommende|nae?chschti) woche|(?:anfang |mitte |ende )?nae?chster woche',
-    early: 'anfang(?:s)?|beginn',
-    middle: 'mitte',
-    late: 'ende',
-    withinDays:
-      '(?:innerhalb (?:von )?|binnen |in (?:den nae?chsten )?|in spae?testens )(?<n>\\d{1,2}|acht|zehn|vierzehn) tagen',
-    endOfMonth: 'ende (?:des |dieses |vom |d\\. )?monats?|monatsende',
-    afterNext: 'ue?bernae?chste woche',
-    dayOfMonth: '(?:am|bis(?: zum)?|vor dem|zum) (?<d>\\d{1,2})\\.',
-  },
+  times: germanTimes,
 };

@@ -1,4 +1,5 @@
 import { type NoteMarks, signs } from './noteMarks.ts';
+import { japaneseTimes } from './timeNames.ts';
 
 /** Notes in Japanese, of the west of the country, too. */
 export const japaneseMarks: NoteMarks = {
@@ -82,21 +83,7 @@ export const japaneseMarks: NoteMarks = {
   hearing: signs(
     '連絡|結果|通知|電話|返事|回答|合否|メールで|来る(?:予定|はず)|お知らせ|「[^」]*(?:には|までに|頃)」',
   ),
-  times: {
-    months: [],
-    weekdays: ['月曜', '火曜', '水曜', '木曜', '金曜', '土曜', '日曜'],
-    today: '今日|本日',
-    tomorrow: '明日',
-    dayAfter: '明後日|あさって',
-    thisWeek: '今週(?:中|末)?',
-    nextWeek: '来週(?:中|末)?',
-    early: '(?:月|年)?(?:初め|始め|頭|上旬)',
-    middle: '中旬|半ば',
-    late: '末|下旬',
-    endOfMonth: '(?<![\\d月])月内|今月中|今月末|当月中|(?<!\\d)月末',
-    afterNext: '再来週',
-    dayOfMonth: '(?<![\\d月/])(?<d>\\d{1,2})日(?!間)',
-  },
+  times: japaneseTimes,
   person: signs(
     '^(?:[\\p{Script=Han}]{1,4}|[\\p{Script=Katakana}ー]{2,8}|[A-Za-z]{2,12})?(?:さん|様|氏|先生|部長|課長|係長|次長|主任|室長|所長|院長|園長|校長|教頭|師長|店長|工場長|料理長|社長|専務|常務|会長|理事長|事務長|施設長|センター長|館長|編集長|マネージャー|リーダー|親方|大将|人事)(?:先生|さん|様)?(?:（[^）]*）|\\([^)]*\\))?',
   ),

@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { portugueseTimes } from './timeNames.ts';
 
 /** Notes in Portuguese of Brazil, with the short forms of messages: `q`, `pra`, `tb`, `ngm`. */
 export const portugueseMarks: NoteMarks = {
@@ -139,41 +140,5 @@ export const portugueseMarks: NoteMarks = {
     String.raw`respond\p{L}+|resposta|retorn\p{L}+|lig(?:a|am|ar|ou|aria)|ligam|avis\p{L}+|noticia\p{L}*|resultado\p{L}*|decid(?:em|e|ir|irao|imos)|decisao|fala(?:m)? (?:na hora|ate|comigo|na|dia)|me (?:falam|dizem|chamam|escrevem|ligam|avisam)|entra(?:m)? em contato|confirm\p{L}+|da(?:o)? (?:um )?retorno|posicao|chama(?:m)?`,
   ),
   ownTask: /^(?:ligar|avisar|responder|confirmar|escrever|decidir|chamar|retornar|contatar)(?!\p{L})/u,
-  times: {
-    months: [
-      'jan(?:eiro)?',
-      'fev(?:ereiro)?',
-      'mar(?:co)?',
-      'abr(?:il)?',
-      'maio?',
-      'jun(?:ho)?',
-      'jul(?:ho)?',
-      'ago(?:sto)?',
-      'set(?:embro)?',
-      'out(?:ubro)?',
-      'nov(?:embro)?',
-      'dez(?:embro)?',
-    ],
-    weekdays: [
-      'segunda|seg',
-      'terca|ter',
-      'quarta|qua',
-      'quinta|qui',
-      'sexta|sex',
-      'sabado|sab',
-      'domingo|dom',
-    ],
-    today: 'hoje',
-    tomorrow: 'amanha(?<!depois de amanha)',
-    dayAfter: 'depois de amanha',
-    thisWeek: '(?:esta|essa|nessa|nesta) semana(?: ainda)?|fim de semana',
-    nextWeek: '(?:na |a )?(?:proxima semana|semana (?:que|q) vem)|semana q vem',
-    early: '(?:no )?(?:comeco|inicio) de|(?:no )?(?:comeco|inicio) do mes de',
-    middle: '(?:em )?meados de|(?:no )?meio de',
-    late: '(?:no )?(?:fim|final) de',
-    withinDays: '(?:em|dentro de|daqui a) (?:ate )?(?<n>\\d{1,2}|oito|dez|quinze) dias(?! uteis)',
-    endOfMonth: '(?:fim|final) (?:do|deste|desse) mes',
-    afterNext: 'em duas semanas|em 2 semanas|daqui a (?:duas|2) semanas|em quinze dias',
-    dayOfMonth: '(?:dia|ate (?:o )?dia|ate) (?<d>\\d{1,2})',
-  },
+  times: portugueseTimes,
 };

@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { spanishTimes } from './timeNames.ts';
 
 /** Notes in Spanish, of both sides of the sea, with the short forms of messages: `q`, `xq`, `pa`, `d`. */
 export const spanishMarks: NoteMarks = {
@@ -145,42 +146,5 @@ export const spanishMarks: NoteMarks = {
   ),
   ownTask:
     /^(?:volver a )?(?:llamar|avisar|responder|contestar|confirmar|escribir|decidir|contactar)(?:l[eoa]s?)?(?!\p{L})/u,
-  times: {
-    months: [
-      'ene(?:ro)?',
-      'feb(?:rero)?',
-      'mar(?:zo)?',
-      'abr(?:il)?',
-      'mayo',
-      'jun(?:io)?',
-      'jul(?:io)?',
-      'ago(?:sto)?',
-      'sep?t?(?:iembre)?|setiembre',
-      'oct(?:ubre)?',
-      'nov(?:iembre)?',
-      'dic(?:iembre)?',
-    ],
-    weekdays: [
-      'lunes|lun',
-      'martes',
-      'miercoles|mie',
-      'jueves|jue',
-      'viernes|vie',
-      'sabado|sab',
-      'domingo|dom',
-    ],
-    today: 'hoy',
-    tomorrow: 'manana(?: mismo)?(?<!la manana)(?<!en la manana)',
-    dayAfter: 'pasado manana',
-    thisWeek: '(?:esta|en la) semana|fin(?:es)? de semana',
-    nextWeek: '(?:la )?(?:proxima semana|semana (?:que|q) (?:viene|entra)|semana proxima|semana entrante)',
-    early: '(?:a )?(?:principios|inicios|comienzos) de|primeros (?:dias )?de',
-    middle: '(?:a )?mediados de',
-    late: '(?:a )?(?:finales|fines) de|fin de',
-    withinDays:
-      '(?:en|dentro de|antes de) (?:los (?:proximos )?|unos )?(?<n>\\d{1,2}|ocho|diez|quince) dias(?! habiles)',
-    endOfMonth: 'fin(?:al(?:es)?|es)? (?:del?|de este) mes',
-    afterNext: 'en dos semanas|en 2 semanas|en quince dias|(?:la|de la) (?:que|q) viene no[, ]+la otra',
-    dayOfMonth: '(?:el|al|para el|antes del|hasta el|dia) (?<d>\\d{1,2})',
-  },
+  times: spanishTimes,
 };
