@@ -32,6 +32,8 @@ export interface NoteMarks {
   readonly goesOn?: RegExp;
   /** What stands before a person for whom a thing is: `for Dana`. */
   readonly toWhom?: RegExp;
+  /** What begins a sentence that tells the writer to send or to bring something. */
+  readonly sending?: RegExp;
   /** What begins or joins a sentence of the writer's own that may say one more thing as the one before it: `That too I had done ...`. */
   readonly addsTo: RegExp;
   readonly liked: RegExp;
