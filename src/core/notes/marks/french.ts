@@ -154,5 +154,6 @@ export const frenchMarks: NoteMarks = {
   ),
   ownTask:
     /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
+  chat: words('pis|pq|pcq|qqch|qqn|tt|ttes|bcp|jme|jsuis|chu|tse|drette|pu|kids|char|lol|genre|boulot|truc'),
   times: frenchTimes,
 };

@@ -159,5 +159,8 @@ export const germanMarks: NoteMarks = {
     String.raw`meld(?:en|et|e|ung)\w*|rue?ckmeldung|ruf(?:en|t) (?:\p{L}+ ){0,2}an|anrufen|anruf|antwort\w*|bescheid\w*|hoe?r(?:e|st|en|t)(?: .{0,30})? von (?:uns|ihnen|denen)|hoe?r(?:e|st|en)? (?:ich )?(?:\p{L}+ ){0,3}|entscheid\w*|entschieden|zusage|ergebnis|feedback|bericht|gib?ts? (?:bescheid|feedback)|geben bescheid|schreiben mir|mailen mir|info|nachricht|bricht`,
   ),
   ownTask: /^(?:\p{L}+ ){0,4}(?:anrufen|zurue?ckrufen|antworten|bescheid geben|nachfragen|melden)$/u,
+  chat: words(
+    'i|mi|di|net|nid|ned|nix|is|isch|ois|hob|hod|ham|des|a|wen|grad|eh|halt|mega|voll|gsi|het|oeppis|g[sfmhkw][a-z]{3,}t',
+  ),
   times: germanTimes,
 };

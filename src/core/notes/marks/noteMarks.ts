@@ -49,6 +49,8 @@ export interface NoteMarks {
   readonly hearing: RegExp;
   /** What begins a line that tells the writer to do something, which others do where they will be heard from: `call back ...`. */
   readonly ownTask?: RegExp;
+  /** What people write in notes and messages, and in no letter: short forms, dialect, slang. */
+  readonly chat?: RegExp;
   readonly times: TimeNames;
   /** Somebody at the start of a line who is named by what they do, as `校長先生`. */
   readonly person?: RegExp;

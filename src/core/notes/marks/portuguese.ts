@@ -140,5 +140,6 @@ export const portugueseMarks: NoteMarks = {
     String.raw`respond\p{L}+|resposta|retorn\p{L}+|lig(?:a|am|ar|ou|aria)|ligam|avis\p{L}+|noticia\p{L}*|resultado\p{L}*|decid(?:em|e|ir|irao|imos)|decisao|fala(?:m)? (?:na hora|ate|comigo|na|dia)|me (?:falam|dizem|chamam|escrevem|ligam|avisam)|entra(?:m)? em contato|confirm\p{L}+|da(?:o)? (?:um )?retorno|posicao|chama(?:m)?`,
   ),
   ownTask: /^(?:ligar|avisar|responder|confirmar|escrever|decidir|chamar|retornar|contatar)(?!\p{L})/u,
+  chat: words('q|qdo|qnd|pq|vc|vcs|tb|tbm|ngm|tava|tavam|ta|hj|msm|blz|dps|\\d+ mi|sacou|trampo|galera'),
   times: portugueseTimes,
 };

@@ -146,5 +146,6 @@ export const spanishMarks: NoteMarks = {
   ),
   ownTask:
     /^(?:volver a )?(?:llamar|avisar|responder|contestar|confirmar|escribir|decidir|contactar)(?:l[eoa]s?)?(?!\p{L})/u,
+  chat: words('q|xq|pq|pa|d|x|tb|tmb|inge|profe|porfa|finde|chamba|laburo|curro|la neta|padrisimo|copado'),
   times: spanishTimes,
 };
