@@ -84,13 +84,17 @@ function* awaitedSentences(notes: string): Generator<readonly [AwaitedWords, Pla
 function* sentencesOfOthers(notes: string, marks: NoteMarks): Generator<PlacedSentence> {
   let isTheirs = true;
   let isTitled = false;
+  let isListed = false;
   let start = 0;
   for (const line of notes.split('\n')) {
     const from = start;
     start += line.length + 1;
     const words = line.replace(/^[\s>*+・･•●◯○\-–—]+|[\s*_]+$/gu, '');
     const isHeading = /^\s*(?:#{1,6}\s|[■◆▼★◇□【]|\*\*[^*]+\*\*:?\s*$)/u.test(line);
-    if (words === '' && !isTitled) isTheirs = true;
+    const isItem = /^\s*(?:[-*+・･•●◯○]|\d{1,2}[.)])\s?\S/u.test(line);
+    // A line behind the list of them is no promise any more.
+    if (words === '' ? !isTitled : isListed && !isItem && !/^\s/.test(line)) isTheirs = true;
+    if (words !== '') isListed = isItem;
     const heading = words.replace(/^#+\s*|[#*_]+$/gu, '');
     if (isHeading || isMarkedLabel(heading, marks, true)) {
       isTheirs = agreed.test(plainLetters(heading)) || !ofOthers.has(sectionUnder(heading, marks) ?? '');

@@ -39,6 +39,7 @@ describe('when notes in other languages say that the writer will hear', () => {
     ['falls bis Freitag keine Antwort kommt, nachhaken', undefined],
     ['bis Freitag Bescheid geben', undefined],
     ['## Versprochen\n\n- Antwort wegen Umzug bis Freitag', undefined],
+    ['## Versprochen\n- [ ] Zeugnis\nRückmeldung bis Freitag', '2026-11-20'],
     ['Melden sie sich bis Freitag?', undefined],
     ['Je leur donne ma réponse vendredi', undefined],
     ['sans réponse vendredi, relancer', undefined],

@@ -1,4 +1,5 @@
 import type { Tone } from '../../config.ts';
+import { isGivenName } from '../../people/givenNames.ts';
 import type { Person } from '../../people/people.ts';
 import { type NameParts, partsOf, titleByPronouns } from '../greeting.ts';
 import type { Address, Language } from './language.ts';
@@ -32,6 +33,9 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
     const word = words[at] ?? '';
     // `lic. oec.` behind Herr says nothing in a salutation.
     if (at > 0 && abbreviation.test(word) && !/^(?:dra?|profa?)\.$/u.test(word)) continue;
+    // `DGKP Elfriede Sammer`: what somebody has learned, and nobody says.
+    const isPost = /^\p{Lu}{3,4}$/u.test(word) && !isGivenName(word) && words.length - at > 2;
+    if (isPost) continue;
     const isFrau = language.tag === 'de' && word === 'Fr.';
     if (she.test(word) || isFrau) [gender, isTitled] = ['she', true];
     else if (he.test(word)) [gender, isTitled] = ['he', true];
