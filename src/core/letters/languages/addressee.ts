@@ -107,7 +107,7 @@ function withTitleAsWritten(
   const called = /^(?:sir|dame)$/i.test(title ?? '') ? parts?.first : parts?.last;
   const places: Readonly<Record<string, string | undefined>> = {
     name: parts?.full,
-    first: parts?.first,
+    first: parts?.first ?? parts?.full,
     last: called ?? parts?.full,
     title,
   };
@@ -148,11 +148,20 @@ function filled(salutation: string, to: Addressee | undefined, { titles }: Langu
   return fill(salutation, places);
 }
 
+/** A learned title of a woman where the language tells it apart: `Dra.` for `Frau Dr.` */
+function feminine(title: string): string {
+  return title.replace(/^(d)r\.?$/iu, '$1ra.').replace(/^(p)rof\.?$/iu, '$1rofa.');
+}
+
 function titleOf(
   { gender, learned: written, isTitled, last }: Addressee,
   { she: hers, he: his, learned: withLearned, unknown }: Language['titles'],
 ): string {
-  const degree = written === undefined ? '' : written.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
+  const isHers = gender === 'she' && withLearned?.she === '{title}';
+  const degree =
+    written === undefined
+      ? ''
+      : (isHers ? feminine(written) : written).replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
   const withDot = degree === '' || /[.ªª]$|\p{L}{5,}$/u.test(degree) ? degree : `${degree}.`;
   if (gender === undefined) return unknown.replace('{title}', withDot);
   if (withDot !== '' && withLearned) return withLearned[gender].replace('{title}', withDot);
