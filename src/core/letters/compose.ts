@@ -79,7 +79,13 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
 /** The letter as its template gives it, in the ways of its language and country. */
 function rendered(request: LetterRequest, template: string, { language, tag }: Spoken): string {
   const { renderTemplate, templates, isOwn } = request;
-  const region = regionOf(language, tag, request.interview.entry.country?.value);
+  const { entry } = request.interview;
+  const written = [
+    entry.role?.value,
+    entry.company?.value,
+    ...request.notes.facts.map(({ text }) => text),
+  ].join('\n');
+  const region = regionOf(language, tag, entry.country?.value ?? language.countryBySpelling?.(written));
   const respell = region?.respell;
   const respelled = (name: string) => {
     const text = templates(name);

@@ -31,9 +31,11 @@ const fieldsByValue: Readonly<Record<string, FieldByValue>> = {
         'gesprek',
         'colloquio',
       ],
-      ...['entretien', 'entrevista', '面接', '面试', '面試', '면접'],
+      ...['entretien', 'entrevista', '面试', '面試', '면접'],
     ].map((key) => [foldKey(key), (written: string) => (isDate(written) ? 'date' : undefined)] as const),
   ),
+  // The same, or who asked.
+  面接: (written) => (isDate(written) ? 'date' : japaneseName.test(written) ? 'interviewers' : undefined),
   // Of an application, a job or a note; else whatever a tool keeps there.
   ...Object.fromEntries(
     [
@@ -77,6 +79,10 @@ const fieldsByValue: Readonly<Record<string, FieldByValue>> = {
     ].map((key) => [key, outcomeOnly] as const),
   ),
 };
+
+/** A family name and a given name, perhaps with a post behind them: `三浦 のり子 園長`. `二次 対面` is none. */
+const japaneseName =
+  /^(?!.*(?:次|面接|面談|最終|対面|会場|本社))\p{Script=Han}{1,4}[ \u3000](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}(?:[ \u3000(（、,]|$))/u;
 
 const byValue: ReadonlyMap<string, FieldByValue> = new Map(Object.entries(fieldsByValue));
 

@@ -32,6 +32,10 @@ const longestPart = 400;
 const beforeForgetting =
   /(?:antes (?:de )?(?:que|q)|avant|bevor|ehe) .*(?:olvid|oubli|vergess|vergiss|esque)|忘れないうち|忘れる前/u;
 
+/** What somebody said in place of what they would have said. */
+const saidInstead =
+  /^(?:pis |et |y |e |und |aber |mais |pero |mas )?(?:j'ai dit|(?:le |les )?dije|(?:eu )?falei|disse|(?:ich )?(?:hab|habe) (?:ich )?(?:nur |immer )?(?:gesagt|gsagt))(?!\p{L})(?!.*(?:pas|nada|nichts))|って言(?:っちゃ|って(?:しま|まっ))/u;
+
 /** Reads a part of a sentence under a heading. */
 export function readPart(
   { words, sentence }: MarkedPart,
@@ -74,11 +78,13 @@ export function readPart(
   function kindOf(): FactKind | undefined {
     if (section === 'private') return 'private';
     if (marks.secrets.test(plain)) return 'private';
+    // What was said, and how, was not left out.
+    if (section === 'unsaid' && saidInstead.test(plain)) return 'private';
     if (section === 'promised') return marks.done.test(plain) ? 'self' : 'promised';
     if (section === 'unsaid') return marks.matters.test(plain) ? 'private' : 'unsaid';
     if (marks.done.test(plain) || beforeForgetting.test(plain)) return 'self';
-    if (marks.promised.test(plain) || (section === 'tasks' && isForSomebody(words.text, marks, finder)))
-      return 'promised';
+    const isTask = section === 'tasks' || marks.sending?.test(plain) === true;
+    if (marks.promised.test(plain) || (isTask && isForSomebody(words.text, marks, finder))) return 'promised';
     if (section === 'self' || section === 'who' || section === 'mine' || section === 'tasks') return 'self';
     if (marks.unsaid.test(plain)) return 'unsaid';
     if (marks.notSaid.test(plain)) return marks.regret.test(whole) ? 'unsaid' : 'private';
@@ -108,7 +114,7 @@ export function isOnlyWhom(plain: string, marks: NoteMarks): boolean {
 }
 
 /** Whether a task is for somebody who was met: `the list for Dana`. */
-function isForSomebody(text: string, { toWhom }: NoteMarks, finder: PeopleFinder): boolean {
+export function isForSomebody(text: string, { toWhom }: NoteMarks, finder: PeopleFinder): boolean {
   return finder
     .mentionsIn(text)
     .some(

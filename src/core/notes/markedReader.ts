@@ -3,7 +3,7 @@ import type { FactKind } from './cue.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { labelInText, labelOf, sectionUnder } from './markedLabels.ts';
 import { beginsWithStranger, leadOf, meantBy, namedBefore, namedBehind, namedIn } from './markedNames.ts';
-import { readPart } from './markedPart.ts';
+import { isForSomebody, readPart } from './markedPart.ts';
 import {
   isAside,
   lookingBack,
@@ -75,7 +75,10 @@ export function markedReader(
         lastKind === 'unsaid' &&
         marks.addsTo.test(plain) &&
         parts.every((part) => readPart(part, section, marks, finder).kind === undefined);
-      const under = goesOn || adds || label?.isRegretted ? 'unsaid' : section;
+      // `And for Dana the plan`, behind another promise.
+      const addsPromise =
+        lastKind === 'promised' && moreOf.test(plain) && isForSomebody(rest.text, marks, finder);
+      const under = goesOn || adds || label?.isRegretted ? 'unsaid' : addsPromise ? 'promised' : section;
       const found = passagesOf(parts, under, marks, source, finder, start?.isWhom).map((passage, at) => ({
         ...(at === 0 && start?.isSubject === true ? withoutTalkOfSomebody(passage) : passage),
         // Only what stands around it tells that it was not said.
@@ -102,7 +105,8 @@ export function markedReader(
   };
 
   function factOf(passage: Passage, led: readonly Person[], unit: Unit): Fact {
-    const { kind, words, isMarked, liked, by, section, isOfStranger } = passage;
+    const { kind, isMarked, liked, by, section, isOfStranger } = passage;
+    const words = kind === 'promised' ? promiseAlone(passage.words, finder) : passage.words;
     const lead = passage.own ?? passage.lead ?? [];
     const isOthers = isOfStranger === true && (kind === 'promised' || kind === 'did' || kind === 'asked');
     const behind = namedBehind(words.text, finder);
@@ -136,6 +140,19 @@ function outsideTrade(secrets: RegExp, { company = '', role = '' }: FactsSource)
   return trade.length === 0
     ? secrets
     : new RegExp(`(?!(?:${trade.join('|')})(?!\\p{L}))(?:${secrets.source})`, 'u');
+}
+
+/** What begins a sentence that goes on with what the one before it says. */
+const moreOf = /^(?:pis|et|puis|aussi|ainsi que|y|e|tambem|tambien|und|auch|ausserdem) (?!.*[?])/u;
+
+/** What stands in brackets behind a promise, of several words or aloud, is for the writer: `the plan (ASK LYNE FIRST)`. */
+const toOneself = /\s*[(（](?=[^()（）]*(?:\s[^\s()（）]+\s|!|,|\p{Lu}{4}|[、。]))[^()（）]*[)）]?\s*$/u;
+
+/** A promise without what the writer tells themselves about it. */
+function promiseAlone(words: SourceText, finder: PeopleFinder): SourceText {
+  const aside = toOneself.exec(words.text);
+  const isWhom = aside !== null && namedIn(aside[0], finder).length > 0;
+  return aside && aside.index > 0 && !isWhom ? partOf(words, 0, aside.index) : words;
 }
 
 /** A line without the bullet that Markdown knows none of: `・樫村さん`. */

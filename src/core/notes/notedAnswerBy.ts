@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
+import { markedAnswers } from './markedHearing.ts';
 import { timesIn } from './namedTimes.ts';
 
 /** Where notes say by when an offer is to be answered, and the day. */
@@ -30,12 +31,15 @@ const leadIn = /^[\s:*_–-]*(?:the |on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z
 
 /** By when notes say that an offer is to be answered; undefined where they name no one day, or several. The range counts from their start. */
 export function notedAnswerBy(notes: string, interview: PlainDate): NotedAnswerBy | undefined {
+  const read = notes.slice(0, longestNotes);
   const found: NotedAnswerBy[] = [];
   let start = 0;
-  for (const line of notes.slice(0, longestNotes).split('\n')) {
+  for (const line of read.split('\n')) {
     if (line.length <= longestLine) found.push(...inLine(line, start, interview));
     start += line.length + 1;
   }
+  for (const { range, days } of markedAnswers(read, interview))
+    for (const day of days) if (isWithin(day, interview)) found.push({ range, day });
   const [first] = found;
   return new Set(found.map(({ day }) => day.toString())).size === 1 ? first : undefined;
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { hearingBy, tellsOfHearing } from './hearingBy.ts';
+import { markedHearing } from './markedHearing.ts';
 import { mayNameTime } from './namedTimes.ts';
 
 /** Where notes say by when the writer will hear, and the days it can mean, the earliest first. */
@@ -40,6 +41,20 @@ const fence = / {0,3}(?:```|~~~)/y;
 /** By when notes say that the writer will hear, counted from the day of the interview; undefined where no line says it plainly. Ranges count from the start of the notes. */
 export function notedHearing(notes: string, day: PlainDate): NotedHearing | undefined {
   const read = notes.slice(0, longestNotes);
+  return inEnglish(read, day) ?? inOtherLanguages(read, day);
+}
+
+/** What the first word of awaiting somewhere tells; most notes hold none, and are not looked through. */
+const mayAwait =
+  /antwort|meld|ruf|h[oö]r|revien|tien|previen|prévien|[ée]cri|habl|marc|dao|dão|fal|bescheid|entscheid|zusage|feedback|r[ée]ponse|r[ée]pond|rappel|retour|nouvelles|respuesta|avis|llam|contest|noticias|resolu|respost|retorn|devoluti|lig|posi[çc]|連絡|結果|通知|電話|メール|返事|回答|知らせ|decid|d[ée]cid|decis|d[ée]cis|confirm|recontact|result|résult|respond|dic|cham/i;
+
+function inOtherLanguages(notes: string, day: PlainDate): NotedHearing | undefined {
+  const found = mayAwait.test(notes) ? markedHearing(notes, day) : undefined;
+  const days = found?.days.filter((one) => isWithin(one, day)) ?? [];
+  return found && days.length > 0 && days.length <= mostDays ? { range: found.range, days } : undefined;
+}
+
+function inEnglish(read: string, day: PlainDate): NotedHearing | undefined {
   // Few lines name a time: the next of them is looked for in all that is left.
   const times = read.matchAll(mayNameTime);
   let time = times.next().value;

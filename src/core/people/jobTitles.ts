@@ -6,7 +6,7 @@ const titleWord =
 
 /** Degrees, professions and pronouns that are one where they stand alone; else they may be part of a name: `Paul Nurse`, `Sr. López`. */
 const titleAlone =
-  /^(?:(?:senior|junior|assistant|registered) )?(?:jr|sr|ph\.?\s?d|mba|(?:she|he|they)\/[a-z/]+|c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller)\.?$/i;
+  /^(?:(?:senior|junior|assistant|registered) )?(?:jr|sr|ph\.?\s?d|mba|(?:she|he|they)\/[a-z/]+|c\.?p\.?a|cfa|m\.?d|r\.?n|m\.?sc|b\.?sc|esq|pmp|p\.?e|j\.?d|ii|iii|iv|dipl\.?-ing|nurse|teacher|accountant|editor|researcher|technician|programmer|tester|surgeon|physician|attorney|controller|techniker(?:in)?|monteur(?:in)?|erzieher(?:in)?|sachbearbeiter(?:in)?|personaler(?:in)?|referent(?:in)?|assistent(?:in)?|technicien(?:ne)?|infirmi(?:er|ère)|assistante|técnic[oa]|médic[oa]|enfermer[oa]|enfermeir[oa]|supervisora?|analista|asistente|assistente|encargad[oa]|encarregad[oa])\.?$/i;
 
 /** Posts and areas that may be names where they are not written large: `Cho`, `Ai`. */
 const letters =

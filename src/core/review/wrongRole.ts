@@ -167,6 +167,7 @@ function ofNobody(
       isJob(role, language) &&
       !isNoted(role) &&
       !otherNames.roles.some((other) => fold(other) === fold(role)) &&
+      !ownWords.some((other) => other.endsWith(fold(role)) || fold(role).endsWith(other)) &&
       !telling.every((word) => ownWords.some((other) => isSameStem(word, other))) &&
       !ownWords.filter((word) => word.length > 2).every((word) => words.includes(word))
     );
@@ -189,5 +190,7 @@ function isJob(text: string, language: LetterLanguage | undefined): boolean {
     /(?:er|or|ist|ian|ant|eur|euse|rice|ère|ier|ière|nurse|chef|clerk|lead|head|chief|assistant|associate|officer|architect|scientist|hygienist|secretary|attorney|in|ogue|ée|é)$/iu.test(
       ['en', 'de', 'nl'].includes(language ?? '') ? last : (text.split(/\s+/)[0] ?? ''),
     );
-  return text.split(/\s+/).length > 1 && (isPost(text) || isTitle(text) || isAgent);
+  // German and Dutch write a whole job in one word; a short one may be what the long one is called.
+  const isWhole = text.split(/\s+/).length > 1 || (['de', 'nl'].includes(language ?? '') && text.length >= 9);
+  return isWhole && (isPost(text) || isTitle(text) || isAgent);
 }

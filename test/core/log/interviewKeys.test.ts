@@ -29,12 +29,21 @@ describe('a word for an interview as a key', () => {
 });
 
 describe('whom people met', () => {
+  it('is who a Japanese word for an interview names, and a round is nobody', () => {
+    assert.deepEqual(read('面接: 三浦 のり子 園長、田代 翔 主任\n日付: 2026-11-25').met, [
+      '三浦 のり子 園長',
+      '田代 翔 主任',
+    ]);
+    assert.deepEqual(read('面接: 二次 対面\n日付: 2026-11-25').met, []);
+  });
+
   for (const line of [
     'with: Dana Okafor and Luis Pereira',
     'with: [Dana Okafor, Luis Pereira]',
     'met: Dana Okafor, Luis Pereira',
     'people: [Dana Okafor, Luis Pereira]',
     'spoke-to: [Dana Okafor, Luis Pereira]',
+    'Gespräch mit: [Dana Okafor, Luis Pereira]',
     'mit: Dana Okafor und Luis Pereira',
     'avec: Dana Okafor et Luis Pereira',
     'con: Dana Okafor y Luis Pereira',

@@ -50,6 +50,20 @@ const cases: readonly (readonly [language: string, line: string, ...facts: reado
   ],
   ['pt', 'fiquei de mandar o relatório', 'promised: fiquei de mandar o relatório'],
   ['ja', '設計書を金曜までに送ると約束', 'promised: 設計書を金曜までに送ると約束'],
+  // What the writer tells themselves beside it is none of it; and the next one goes on with it.
+  ['de', 'Zeugnis nachreichen (vorher Namen löschen!)', 'promised: Zeugnis nachreichen'],
+  [
+    'fr',
+    'Envoyer à Vera le modèle. Et la liste pour Vera (DEMANDER AVANT)',
+    'promised: Envoyer à Vera le modèle',
+    'promised: Et la liste pour Vera',
+  ],
+  ['fr', 'Envoyer le colis à ma sœur', 'topic: Envoyer le colis à ma sœur'],
+  // How one did, and what one doubts.
+  ['de', 'war zu spät dran, urpeinlich', 'private: war zu spät dran', 'private: urpeinlich'],
+  ['pt', 'sem virada de noite, duvido mas ok', 'private: sem virada de noite', 'private: duvido mas ok'],
+  ['ja', '「見守ります」しか言えず', 'private: 「見守ります」しか言えず'],
+  ['ja', '源泉徴収票どこだ', 'self: 源泉徴収票どこだ'],
   // A day at the start of a line is no mark of a list.
   ['de', '3. Dezember schicke ich das Zeugnis', 'promised: 3. Dezember schicke ich das Zeugnis'],
   ['de', '3. Interview war lang', 'topic: Interview war lang'],
@@ -312,7 +326,7 @@ describe('notes that are read by the marks of their language', () => {
     ['de', 'Antwort bis Mitte nächste Woche', '2026-10-14'],
     ['de', 'Bescheid innerhalb von zehn Tagen', '2026-10-15', '2026-10-19'],
     ['fr', "réponse d'ici fin du mois", '2026-10-31'],
-    ['fr', 'retour sous huit jours', '2026-10-13', '2026-10-15'],
+    ['fr', 'retour sous huit jours', '2026-10-12', '2026-10-13'],
     ['es', 'avisan a fin de mes', '2026-10-31'],
     ['es', 'llaman antes del viernes que viene', '2026-10-08', '2026-10-09'],
     ['es', 'avisan de hoy en ocho', '2026-10-12'],

@@ -1,4 +1,5 @@
 import type { Tone } from '../../config.ts';
+import { isGivenName } from '../../people/givenNames.ts';
 import type { Person } from '../../people/people.ts';
 import { type NameParts, partsOf, titleByPronouns } from '../greeting.ts';
 import type { Address, Language } from './language.ts';
@@ -32,6 +33,9 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
     const word = words[at] ?? '';
     // `lic. oec.` behind Herr says nothing in a salutation.
     if (at > 0 && abbreviation.test(word) && !/^(?:dra?|profa?)\.$/u.test(word)) continue;
+    // `DGKP Elfriede Sammer`: what somebody has learned, and nobody says.
+    const isPost = /^\p{Lu}{3,4}$/u.test(word) && !isGivenName(word) && words.length - at > 2;
+    if (isPost) continue;
     const isFrau = language.tag === 'de' && word === 'Fr.';
     if (she.test(word) || isFrau) [gender, isTitled] = ['she', true];
     else if (he.test(word)) [gender, isTitled] = ['he', true];
@@ -103,7 +107,7 @@ function withTitleAsWritten(
   const called = /^(?:sir|dame)$/i.test(title ?? '') ? parts?.first : parts?.last;
   const places: Readonly<Record<string, string | undefined>> = {
     name: parts?.full,
-    first: parts?.first,
+    first: parts?.first ?? parts?.full,
     last: called ?? parts?.full,
     title,
   };
@@ -144,11 +148,20 @@ function filled(salutation: string, to: Addressee | undefined, { titles }: Langu
   return fill(salutation, places);
 }
 
+/** A learned title of a woman where the language tells it apart: `Dra.` for `Frau Dr.` */
+function feminine(title: string): string {
+  return title.replace(/^(d)r\.?$/iu, '$1ra.').replace(/^(p)rof\.?$/iu, '$1rofa.');
+}
+
 function titleOf(
   { gender, learned: written, isTitled, last }: Addressee,
   { she: hers, he: his, learned: withLearned, unknown }: Language['titles'],
 ): string {
-  const degree = written === undefined ? '' : written.replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
+  const isHers = gender === 'she' && withLearned?.she === '{title}';
+  const degree =
+    written === undefined
+      ? ''
+      : (isHers ? feminine(written) : written).replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
   const withDot = degree === '' || /[.ªª]$|\p{L}{5,}$/u.test(degree) ? degree : `${degree}.`;
   if (gender === undefined) return unknown.replace('{title}', withDot);
   if (withDot !== '' && withLearned) return withLearned[gender].replace('{title}', withDot);

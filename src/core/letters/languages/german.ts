@@ -99,6 +99,8 @@ export const german: LetterLanguage = {
     promise: 'Wie zugesagt: {}',
     addition: 'Im Gespräch ist ein Punkt zu kurz gekommen: {}',
   },
+  countryBySpelling: (text) =>
+    swissSpelling.test(text) && /[äöü]/u.test(text) && !text.includes('ß') ? 'CH' : undefined,
   regions: {
     // Swiss: no ß, nothing behind the salutation, and a capital after it.
     CH: {
@@ -115,6 +117,10 @@ export const german: LetterLanguage = {
     AT: { finish: (rendered) => rendered.replace(/(?<=\d\. )Januar(?!\p{L})/gu, 'Jänner') },
   },
 };
+
+/** Words that take an ß everywhere but in Switzerland. Without a key for ä nobody has one for ß either. */
+const swissSpelling =
+  /(?<!\p{L})(?:aussen|strassen?|gross|grösse|grüss|heiss|fuss|schliess|massnahm|spass|ausser|dreissig|süss|regelmässig|weiss\p{L})/iu;
 
 /** The first word after the salutation large. */
 function capitalBody(rendered: string): string {

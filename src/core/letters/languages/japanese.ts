@@ -36,6 +36,12 @@ const houses: readonly (readonly [name: RegExp, called: string])[] = [
 const post =
   /^(.+?) ?((?:代表)?取締役|執行役員|本部長|看護部長|部長|次長|課長|係長|主任|室長|所長|院長|園長|校長|教頭|看護師長|師長|店長|工場長|料理長|支店長|社長|専務|常務|会長|理事長|事務長|センター長|館長|編集長|親方|大将|女将|板長|(?:[\p{Script=Katakana}ー]+)?マネージャー|(?:[\p{Script=Katakana}ー]+)?リーダー)$/u;
 
+/** A company without where it is, in brackets behind its name; `（株）` is part of it. */
+function withoutPlace(company: string): string {
+  const plain = company.replace(/\s*[(（](?![株有合同資社財医学福独]{1,2}[)）])[^()（）]*[)）]\s*$/u, '');
+  return plain === '' ? company : plain;
+}
+
 /** The company, and under it the post and the name: never two words of honour on one name. */
 function heading(
   { name, title }: { readonly name: string; readonly title: string | undefined },
@@ -46,7 +52,7 @@ function heading(
   const office =
     behind ?? (title !== undefined && /[\p{Script=Han}\p{Script=Katakana}]/u.test(title) ? title : '');
   const called = /先生$/u.test(plain) ? plain : `${bare ?? plain}様`;
-  return [company ?? '', [office, called].filter((part) => part !== '').join(' ')]
+  return [withoutPlace(company ?? ''), [office, called].filter((part) => part !== '').join(' ')]
     .filter((line) => line !== '')
     .join('\n');
 }

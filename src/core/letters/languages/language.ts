@@ -114,6 +114,8 @@ export interface LetterLanguage extends Language {
   readonly notes: NoteWords | undefined;
   /** What its typography asks for once a letter is rendered. */
   readonly finish?: (rendered: string) => string;
+  /** The country of who writes so, where no entry says it. */
+  readonly countryBySpelling?: (text: string) => string | undefined;
   /** How a country writes the language otherwise: of sentences, never of names. */
   readonly regions?: Readonly<Record<string, Region>>;
 }

@@ -115,6 +115,7 @@ function sayable(
   const said = phraseOf(core.text, kind, phrases, { isTheirs, isFamiliar });
   if (!said) return undefined;
   const plain = plainLetters(said.words);
+  if (marks.chat?.test(plain)) return undefined;
   const isKept =
     [marks.secrets, marks.matters, marks.verdicts, marks.ban].some((one) => one.test(plain)) ||
     // Whether one works on Saturdays is a matter of terms, whoever asks.

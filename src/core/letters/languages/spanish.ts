@@ -28,7 +28,11 @@ export const spanish: LetterLanguage = {
     she: { salutation: 'Estimada {title} {last}:', closing },
     he: { salutation: 'Estimado {title} {last}:', closing },
     named: {
-      salutation: { warm: 'Hola, {first}:', neutral: 'Buenos días, {name}:', formal: 'Buenos días, {name}:' },
+      salutation: {
+        warm: 'Buenos días, {name}:',
+        neutral: 'Buenos días, {name}:',
+        formal: 'Buenos días, {name}:',
+      },
       closing,
     },
   },

@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { frenchTimes } from './timeNames.ts';
 
 /** Notes in French, of Quebec, too, with the short forms of messages: `pq`, `qqch`, `tt`. */
 export const frenchMarks: NoteMarks = {
@@ -93,7 +94,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`en sueur|mains moites|(?:fait|laissee?) attendre|(?:ma|mes) reponses? .*(?:a cote|floues?|nulles?)|coupee? (?:la parole|\p{L}+ fois)|salaires?|salarial\w*|paye|paie|remuneration|brut|net|primes?|treizieme|13e? mois|interessement|participation|tickets?(?:[ -]?resto)?|mutuelle|reer|assurances?|echelon|echelle|indice|grille|bareme|smic|pretentions?|cadre|forfait(?: jours)?|cdd|cdi|\d+ ?k(?:€)?|\d+(?:[.,]\d+)? ?(?:€|\$|euros?|eur)(?: ?/ ?h)?|fixe|variable|dit \d+|paniers?(?! (?:de|a)(?!\p{L}))|gd|deplacements? payes?|depl|voiture de (?:service|fonction)`,
     String.raw`periode d'essai|essai|teletravail|tt|presentiel|remote|conges?|rtt|horaires?|permanences?|roulement|planning|poste|astreintes?|gardes?|de nuit|nuits?|week-?ends?|we|temps (?:plein|complet|partiel)|mi-temps|\d+ ?h(?:/sem\w*)?|\d+j\b.*|preavis|trajet|metro|parking|cantine|off le \w+|quart\w*|temps supp\w*|heures sup\w*|gym`,
     String.raw`(?:vend|revend|part|partent|s'en va|quitte)\w* (?:ses|sa|en|la|le|l'|a la retraite)\b.*|retraite|turn-?over|candidat\w* (?:en )?interne|autres? candidat\w*|joue d'avance|ambiance (?:pourrie|tendue|bizarre)|rumeurs?|ragots?|on m'a dit que|tensions?|ex-?\w+ (?:vire|parti)\w*|licenciements?|plan social`,
-    String.raw`(?:bien|mal|moyen) passee?|stress\w*|bafouill\w*|panique\w*|bloque\w*|trou noir(?: complet| total)?|j'ai (?:seche|rame|begaye|plante|foire|merde|bugge|hesite|rougi)|brouillon|(?:bien|mal|pas) repondu|moyen|bof|pas (?:terrible|top|fier\w*|ouf)|nul\w*|rate\w*|(?:m'en|jm'en|m') ?suis (?:sorti|emmele|perdu)\w*|oublie l\w*|au 1er coup|erreur que j'ai faite|rattrape\w*|degoute\w*|hate`,
+    String.raw`(?:arrivee? |\d+ min\w* )?en retard|j'y crois pas|j'en doute|mouais|(?:bien|mal|moyen) passee?|stress\w*|bafouill\w*|panique\w*|bloque\w*|trou noir(?: complet| total)?|j'ai (?:seche|rame|begaye|plante|foire|merde|bugge|hesite|rougi)|brouillon|(?:bien|mal|pas) repondu|moyen|bof|pas (?:terrible|top|fier\w*|ouf)|nul\w*|rate\w*|(?:m'en|jm'en|m') ?suis (?:sorti|emmele|perdu)\w*|oublie l\w*|au 1er coup|erreur que j'ai faite|rattrape\w*|degoute\w*|hate`,
   ),
   verdicts: words(
     String.raw`gentil\w*|sympa\w*|adorable\w*|chaleureu\w*|(?<!de |du |a |au |le )froid\w*|distante?s?|sec|seche|charmante?s?|genial\w*|super|cool|bizarre\w*|pressee?s?|fatiguee?s?|stressante?|severe\w*|arrogante?s?|desagreable\w*|bavarde?s?|a l'aise|souriante?s?|mignonn?e?s?|pas commode|relou|chiante?s?|beau|belle|aie|que du bon|tres bel|intimidante?s?|(?:c'est|c'etait) (?:nul|chaud|la cata)|sans broncher`,
@@ -125,6 +126,8 @@ export const frenchMarks: NoteMarks = {
     String.raw`(?:je )?m'en veux|zut|quel(?:le)? (?:ane|idiote?|imbecile|dommage|cruche|gourde|betise)|trou noir|rate\w*|(?:elle|il|ils|ca) (?:leur |lui )?aurai(?:t|ent) (?:aime|plu|adore|servi|parle)|c'est (?:justement |exactement )?ce qu'ils (?:cherchent|veulent)|merde|flute|dommage|argh+|aie|bete|con|conne|bon sang|malheureusement|tabarn\w*|crisse|ostie|je sais pas (?:pq|pourquoi)`,
   ),
   goesOn: /^(?:et que|ni|non plus|et (?:pas|meme pas) un mot|et pas non plus|pas plus)(?!\p{L})/u,
+  sending:
+    /^(?:pis |et |aussi )?(?:envoyer|transmettre|faire suivre|passer|donner|preter|apporter)(?!\p{L})/u,
   toWhom: /(?:^|[^\p{L}])(?:a|pour|pr|chez|->|→)\s+(?:(?:mme|mr?)\.? )?$/u,
   addsTo:
     /^(?:et|aussi|en plus|ni)(?!\p{L}).*(?<!\p{L})(?:j'|je |mon |ma |mes )|(?<!\p{L})aussi,? (?:j'|je )/u,
@@ -151,42 +154,6 @@ export const frenchMarks: NoteMarks = {
   ),
   ownTask:
     /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
-  times: {
-    months: [
-      'janv(?:ier)?',
-      'fevr?(?:ier)?',
-      'mars',
-      'avr(?:il)?',
-      'mai',
-      'juin',
-      'juil(?:let)?',
-      'aout',
-      'sept?(?:embre)?',
-      'oct(?:obre)?',
-      'nov(?:embre)?',
-      'dec(?:embre)?',
-    ],
-    weekdays: [
-      'lundi|lun',
-      'mardi',
-      'mercredi|mer',
-      'jeudi|jeu',
-      'vendredi|ven',
-      'samedi|sam',
-      'dimanche|dim',
-    ],
-    today: "aujourd'hui|ce soir|dans la journee",
-    tomorrow: 'demain',
-    dayAfter: 'apres-demain',
-    thisWeek: "(?:cette|dans la|d'ici la fin de la|fin de) semaine",
-    nextWeek: '(?:la )?semaine (?:prochaine|pro)|(?:debut|milieu|fin) de semaine prochaine',
-    early: 'debut|premiere semaine de',
-    middle: 'mi-?|milieu',
-    late: 'fin',
-    withinDays:
-      "(?:dans|sous|endeans|d'ici|avant) (?:les |l'espace de )?(?<n>\\d{1,2}|huit|dix|quinze) (?:jours|j)(?! ouvr)",
-    endOfMonth: 'fin (?:du|de ce|de) mois|fin mois',
-    afterNext: "(?:la )?semaine d'apres|dans deux semaines|dans 2 semaines|dans quinze jours|sous quinzaine",
-    dayOfMonth: "(?:le|au|pour le|avant le|d'ici le|au plus tard le) (?<d>\\d{1,2})(?:er)?",
-  },
+  chat: words('pis|pq|pcq|qqch|qqn|tt|ttes|bcp|jme|jsuis|chu|tse|drette|pu|kids|char|lol|genre|boulot|truc'),
+  times: frenchTimes,
 };

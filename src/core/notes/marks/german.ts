@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { germanTimes } from './timeNames.ts';
 
 /** Notes in German, with what Swiss, Austrian and southern hands write. Without umlauts people write `ae`, so `ae?` stands for ä. */
 export const germanMarks: NoteMarks = {
@@ -22,7 +23,7 @@ export const germanMarks: NoteMarks = {
       'unsaid',
       words(
         String.raw`verschlafen|verpennt|verpasst|verschwitzt|untergegangen|auf der strecke geblieben|liegen geblieben|nicht losgeworden|mist|leider nicht|wollte ich noch sagen|haett\w* .{0,30}`,
-        String.raw`(?:leider )?(?:vergessen zu sagen|untergegangen|unerwae?hnt)|vergessen\w*|nicht (?:gesagt|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
+        String.raw`(?:leider )?(?:vergessen zu sagen|untergegangen|unerwae?hnt)|vergessen\w*|(?:nicht|net|nid) (?:gesagt|gsagt|gseit|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
       ),
     ],
     [
@@ -100,7 +101,7 @@ export const germanMarks: NoteMarks = {
     String.raw`\d+(?:[.,']\d+)* ?(?:k|tsd|euro|eur|chf|fr\.|stutz|franken)|\d+ gsagt|\d+(?:[.,]\d+)? (?:d|die|pro|/) ?(?:stund\w*|h)|stundenlohn`,
     String.raw`probezeit|kue?ndigungsfrist|urlaub\w*|ferien|\d+ (?:wo(?:chen)?|tage) (?:ferien|urlaub)|home-?office|remote|mobiles arbeiten|bue?rotage?|arbeitszeit\w*|gleitzeit|kernzeit|dienstplan|dienste|schicht\w*|nachtdienst\w*|wochenenddienst\w*|bereitschaft\w*|rufbereitschaft|turnus|wunschbuch|ue?berstunden|feierabend|schluss|teilzeit|vollzeit|befrist\w*|unbefristet|firmenwage\w*|dienstwagen|dienstrad|jobrad|jobticket|parkplatz|kantine\w*|obstkorb|benefits|reise(?:taetigkeit|tae?tigkeit|anteil)?|pendel\w*|anfahrt|samstagsdienst\w*|sonntagsdienst\w*`,
     String.raw`verheiz\w*|fluktuation|(?:geht|gehen|verlae?sst|scheidet) .{0,20}(?:rente|aus|weg)|vorgae?nger\w*|interne\w* (?:kandidat|bewerber)\w*|weitere (?:bewerber|kandidat)\w*|andere\w* (?:bewerber|kandidat)\w*|absage\w*|zickig|lae?stern?|stress im team|mobbing|entlassungen|kurzarbeit|verkauft werden|pleite`,
-    String.raw`gut gelaufen|schlecht gelaufen|lief (?:gut|schlecht|ok\w*|super|mies)|verhaspelt|blackout|nervoe?s|gestottert|aufgeregt|(?:hab|bin|war) (?:ich )?(?:ue?berfragt|unsicher|unvorbereitet|zu schnell)|verkackt|vergeigt|versemmelt|gepatzt|durchgekommen|nicht gewusst|wusste (?:ich )?nicht|erst (?:im gesprae?ch |spae?ter )?kapiert|peinlich|rot geworden|glaub (?:ich )?(?:ganz )?(?:gut|ok)|gefue?hl (?:war )?(?:gut|schlecht)|schwach|schwaechen|rausgerutscht|fallzahl\w*|wie viele\?`,
+    String.raw`(?:\d+ min\w* )?(?:viel )?zu spae?t (?:wegen|gekommen|dran|da)|verspae?tet|gut gelaufen|schlecht gelaufen|lief (?:gut|schlecht|ok\w*|super|mies)|verhaspelt|blackout|nervoe?s|\w*gestottert|aufgeregt|(?:hab|bin|war) (?:ich )?(?:ue?berfragt|unsicher|unvorbereitet|zu schnell)|verkackt|vergeigt|versemmelt|gepatzt|durchgekommen|nicht gewusst|wusste (?:ich )?nicht|erst (?:im gesprae?ch |spae?ter )?kapiert|\w*peinlich|rot geworden|glaub (?:ich )?(?:ganz )?(?:gut|ok)|gefue?hl (?:war )?(?:gut|schlecht)|schwach|schwaechen|rausgerutscht|fallzahl\w*|wie viele\?`,
   ),
   verdicts: words(
     String.raw`(?:un)?sympathisch\w*|(?:sehr |super |ganz |echt |mega )?(?:nett|lieb|freundlich|herzlich|streng|locker|cool|komisch|arrogant|kue?hl|distanziert|mue?rrisch|anstrengend|steif|trocken|gestresst|mue?de|hektisch|reserviert|angenehm|entspannt|chaotisch|altmodisch)\w{0,2}`,
@@ -158,43 +159,8 @@ export const germanMarks: NoteMarks = {
     String.raw`meld(?:en|et|e|ung)\w*|rue?ckmeldung|ruf(?:en|t) (?:\p{L}+ ){0,2}an|anrufen|anruf|antwort\w*|bescheid\w*|hoe?r(?:e|st|en|t)(?: .{0,30})? von (?:uns|ihnen|denen)|hoe?r(?:e|st|en)? (?:ich )?(?:\p{L}+ ){0,3}|entscheid\w*|entschieden|zusage|ergebnis|feedback|bericht|gib?ts? (?:bescheid|feedback)|geben bescheid|schreiben mir|mailen mir|info|nachricht|bricht`,
   ),
   ownTask: /^(?:\p{L}+ ){0,4}(?:anrufen|zurue?ckrufen|antworten|bescheid geben|nachfragen|melden)$/u,
-  times: {
-    months: [
-      'jan(?:uar)?|jae?nner',
-      'feb(?:ruar)?|feber',
-      'mae?rz',
-      'apr(?:il)?',
-      'mai',
-      'juni?',
-      'juli?',
-      'aug(?:ust)?',
-      'sept?(?:ember)?',
-      'okt(?:ober)?',
-      'nov(?:ember)?',
-      'dez(?:ember)?',
-    ],
-    weekdays: [
-      'montag|mo|maentig|mae?ntig',
-      'dienstag|di|zischtig',
-      'mittwoch|mi|mittwuch',
-      'donnerstag|do|donnschtig',
-      'freitag|fr|fritig|freidog',
-      'samstag|sonnabend|sa|samschtig',
-      'sonntag|so|sunntig',
-    ],
-    today: 'heute?(?: abend)?|hue?t',
-    tomorrow: 'morgen|morn',
-    dayAfter: 'ue?bermorgen',
-    thisWeek: '(?:diese|die|dere) woche|(?:ende )?(?:d\\.|der) woche|wochenende',
-    nextWeek:
-      'nae?\\.? wo\\.?|(?:nae?chste|kommende|nae?chschti) woche|(?:anfang |mitte |ende )?nae?chster woche',
-    early: 'anfang(?:s)?|beginn',
-    middle: 'mitte',
-    late: 'ende',
-    withinDays:
-      '(?:innerhalb (?:von )?|binnen |in (?:den nae?chsten )?|in spae?testens )(?<n>\\d{1,2}|acht|zehn|vierzehn) tagen',
-    endOfMonth: 'ende (?:des |dieses |vom |d\\. )?monats?|monatsende',
-    afterNext: 'ue?bernae?chste woche',
-    dayOfMonth: '(?:am|bis(?: zum)?|vor dem|zum) (?<d>\\d{1,2})\\.',
-  },
+  chat: words(
+    'i|mi|di|net|nid|ned|nix|is|isch|ois|hob|hod|ham|des|a|wen|grad|eh|halt|mega|voll|gsi|het|oeppis|g[sfmhkw][a-z]{3,}t',
+  ),
+  times: germanTimes,
 };

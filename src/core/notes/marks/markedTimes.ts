@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar.ts';
 import { businessDay, dayAhead, distinctDays, endOfWeek, lastOf, mondayOf, onDate } from '../daysAhead.ts';
-import type { TimeNames } from './noteMarks.ts';
+import type { TimeNames } from './timeNames.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -118,16 +118,23 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
       days: ({ d, m }, from) =>
         isSpaced ? onDate(Number(m), Number(d), from) : onDate(Number(d), Number(m), from),
     },
-    ...(names.withinDays === undefined
+    { pattern: whole(names.workingDays), days: ({ n }, from) => [businessDay(from, countOf(n))] },
+    ...(names.numberedWeek === undefined
       ? []
       : [
           {
-            pattern: whole(names.withinDays),
-            days: (groups: Groups, from: PlainDate) => inDays(groups.n, from),
+            pattern: whole(names.numberedWeek),
+            days: ({ w }: Groups, from: PlainDate) => numberedWeek(Number(w), from),
           },
         ]),
+    {
+      pattern: whole(`${weekday},? (?:${names.inAWeek})`),
+      days: (groups, from) => inAWeek(weekdayOf(groups), from),
+    },
+    { pattern: whole(names.withinDays), days: ({ n }, from) => inDays(n, from) },
     { pattern: whole(names.endOfMonth), days: (_, from) => [lastOf(from)] },
     { pattern: whole(names.afterNext), days: (_, from) => weekOf(from, 2) },
+    { pattern: whole(names.withinWeeks), days: ({ n }, from) => [from.add({ weeks: countOf(n) })] },
     ...(isSpaced
       ? [
           { pattern: partOfNextWeek(names.early), days: dayOfNextWeek(2) },
@@ -141,16 +148,16 @@ function wordingsOf(names: TimeNames): readonly TimeWording[] {
       days: (groups, from) => nextSuch(weekdayOf({ weekday: groups.weekday ?? groups.other }), from),
     },
     {
-      pattern: whole(`${weekday} en huit`),
-      days: (groups, from) => [from.add({ days: ((weekdayOf(groups) - from.dayOfWeek + 7) % 7 || 7) + 7 })],
+      pattern: whole(
+        isSpaced
+          ? `${weekday}(?:-feira)?,?(?: (?:de|da|der))?(?: la)? (?:${names.nextWeek})|(?:${names.nextWeek}),?(?: (?:am|bis|le|el|na))? ${weekday.replace('<weekday>', '<other>')}`
+          : `(?:${names.nextWeek})の?${weekday}`,
+      ),
+      days: (groups, from) => [
+        mondayOf(from).add({ weeks: 1, days: weekdayOf({ weekday: groups.weekday ?? groups.other }) - 1 }),
+      ],
     },
-    {
-      pattern: whole(`(?:${names.nextWeek})${isSpaced ? '' : `の?${weekday}?`}`),
-      days: (groups, from) =>
-        groups.weekday === undefined
-          ? weekOf(from, 1)
-          : [mondayOf(from).add({ weeks: 1, days: weekdayOf(groups) - 1 })],
-    },
+    { pattern: whole(names.nextWeek), days: (_, from) => weekOf(from, 1) },
     {
       pattern: whole(`${weekday}(?:-feira)?,?(?: (?:el|le|dia|den|dem|the|il)?)? ?(?<d>\\d{1,2})`),
       days: ({ d }, from) => dayAhead(Number(d), undefined, from),
@@ -184,15 +191,39 @@ function weekOf(from: PlainDate, weeks: number): readonly PlainDate[] {
   return endOfWeek(from.add({ weeks }));
 }
 
+/** THE table of what languages call small numbers. */
 const numbers: Readonly<Record<string, number>> = {
-  ...{ huit: 8, dix: 10, quinze: 15, ocho: 8, diez: 10, quince: 15, oito: 8, dez: 10, acht: 8, zehn: 10 },
-  vierzehn: 14,
+  ...{ einer: 1, zwei: 2, drei: 3, vier: 4, funf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10 },
+  ...{ vierzehn: 14, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, sept: 7, huit: 8, dix: 10, quinze: 15 },
+  ...{ una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, diez: 10, quince: 15 },
+  ...{ uma: 1, duas: 2, quatro: 4, sete: 7, oito: 8, dez: 10 },
+  ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
 };
 
-/** So many days on, and as many business days. */
+/** The number that digits or a word say; of `one to two` the last. */
+function countOf(written = ''): number {
+  const last = written.split(/ bis |-/).at(-1) ?? written;
+  return numbers[last] ?? Number(last);
+}
+
+/** So many days on, and as many business days; eight days are a week to many, and fifteen two. */
 function inDays(count: string | undefined, from: PlainDate): readonly PlainDate[] {
-  const days = numbers[count ?? ''] ?? Number(count);
-  return [from.add({ days }), businessDay(from, days)];
+  const days = countOf(count);
+  const isWeeks = days === 8 || days === 15;
+  return [from.add({ days }), isWeeks ? from.add({ days: days - 1 }) : businessDay(from, days)];
+}
+
+/** The next such weekday (ISO), and a week on. */
+function inAWeek(weekday: number, from: PlainDate): readonly PlainDate[] {
+  return [from.add({ days: ((weekday - from.dayOfWeek + 7) % 7 || 7) + 7 })];
+}
+
+/** The end of the week of this number, of this year or the next. */
+function numberedWeek(week: number, from: PlainDate): readonly PlainDate[] {
+  const [monday] = [from.year, from.year + 1]
+    .map((year) => mondayOf(from.with({ year, month: 1, day: 4 })).add({ weeks: week - 1 }))
+    .filter((day) => from.until(day.add({ days: 6 })).days >= 0);
+  return monday && week >= 1 && week <= 53 ? endOfWeek(monday) : [];
 }
 
 /** A weekday (ISO) of the next week. */

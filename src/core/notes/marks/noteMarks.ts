@@ -1,4 +1,5 @@
 import type { Section } from '../labels.ts';
+import type { TimeNames } from './timeNames.ts';
 
 /**
  * What people write in notes of one language, and what it says of a line. All of it is matched with `plainLetters`: small letters
@@ -31,6 +32,8 @@ export interface NoteMarks {
   readonly goesOn?: RegExp;
   /** What stands before a person for whom a thing is: `for Dana`. */
   readonly toWhom?: RegExp;
+  /** What begins a sentence that tells the writer to send or to bring something. */
+  readonly sending?: RegExp;
   /** What begins or joins a sentence of the writer's own that may say one more thing as the one before it: `That too I had done ...`. */
   readonly addsTo: RegExp;
   readonly liked: RegExp;
@@ -46,34 +49,11 @@ export interface NoteMarks {
   readonly hearing: RegExp;
   /** What begins a line that tells the writer to do something, which others do where they will be heard from: `call back ...`. */
   readonly ownTask?: RegExp;
+  /** What people write in notes and messages, and in no letter: short forms, dialect, slang. */
+  readonly chat?: RegExp;
   readonly times: TimeNames;
   /** Somebody at the start of a line who is named by what they do, as `校長先生`. */
   readonly person?: RegExp;
-}
-
-/** How a language says days. */
-export interface TimeNames {
-  /** January first, each with its short forms; none where months go by number. */
-  readonly months: readonly string[];
-  /** Monday first. */
-  readonly weekdays: readonly string[];
-  readonly today: string;
-  readonly tomorrow: string;
-  readonly dayAfter: string;
-  readonly thisWeek: string;
-  readonly nextWeek: string;
-  /** Before a month or a week. */
-  readonly early: string;
-  readonly middle: string;
-  readonly late: string;
-  /** The end of the month that it is. */
-  readonly endOfMonth: string;
-  /** So many days from now; a group `n` in it is their number, in digits or in words. */
-  readonly withinDays?: string;
-  /** After a week: `la semana que viene`. */
-  readonly afterNext: string;
-  /** What stands before the number of a day alone: `el 27`, `le 2`; a group `d` in it is that number. */
-  readonly dayOfMonth: string;
 }
 
 /** Any of some words or phrases, whole. */

@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { portugueseTimes } from './timeNames.ts';
 
 /** Notes in Portuguese of Brazil, with the short forms of messages: `q`, `pra`, `tb`, `ngm`. */
 export const portugueseMarks: NoteMarks = {
@@ -89,7 +90,7 @@ export const portugueseMarks: NoteMarks = {
     String.raw`(?:deixaram|deixou) (?:eu )?esperando|respondi (?:tudo )?errado|nao entende nada|e um forno|me trat(?:ou|aram) (?!bem|muito bem|super bem)\p{L}+|salari\w*|sal\.?|pretens\w*|(?<!me )ganh[oa]\w*|brut[oa]|liquid[oa]|plr|vr|va|vt|clt|pj|mei|diaria|producao(?=$)|\+ producao|comiss\w+|bonus|dividido|insalubridade|periculosidade|adicional\w*|gratificac\w+|piso|grana|r\$ ?\d[\d.,]*(?: ?mil)?|\d+(?:[.,]\d+)? ?(?:k|mil(?! (?!reais|por|de|mais|brut|liquid|no|na|e|fix)\p{L})|reais|conto|pila)|\d{4} \+.*|plano (?:de saude|odonto\w*|unimed)|plano|unimed|convenio|beneficios|cesta|coparticipacao|uniforme|livro adotado`,
     String.raw`ferias|horarios?|hibrido|home(?: office)?|remoto|presencial|turnos?|escala|\d+ ?[x×] ?\d+|meio[- ]periodo|periodo de experiencia|temporari[oa]|folgas?|plantao(?:es)? (?:de|extra)|hora extra|banco de horas|carga horaria|\d+ ?h\b.*(?:semana|dia)|\d+ ?h/aula|manhas|noites|fretado|onibus|metro|estacionamento|por plantao|viajar|cada perna|refeitorio`,
     String.raw`fofoca\w*|boato\w*|vai sair|(?:esta|ta) saindo|ultim[oa] (?:pessoa|funcionari[oa])|candidat[oa] intern[oa]|outr[oa]s candidat[oa]s|rotatividade|clima (?:ruim|pesado)|falindo|nao paga\w*|demiss\w*`,
-    String.raw`(?:fui|foi|me sai|sai) (?:bem|mal|mais ou menos|ok|tri|top|otim[oa])|respondi (?:bem|mal)|travei|nervos[oa]|gaguej\w*|suei|branco|me (?:enrolei|perdi|atrapalhei|embananei)|nao soube|nao sabia|chutei|vacilei|pisei na bola|conversa ok|meia-boca|da pra complementar|inferno|perrengue|na correria`,
+    String.raw`(?:fui|foi|me sai|sai) (?:bem|mal|mais ou menos|ok|tri|top|otim[oa])|respondi (?:bem|mal)|duvido|sera mesmo|sei nao|(?:cheguei )?atrasad[oa]|travei|nervos[oa]|gaguej\w*|suei|branco|me (?:enrolei|perdi|atrapalhei|embananei)|nao soube|nao sabia|chutei|vacilei|pisei na bola|conversa ok|meia-boca|da pra complementar|inferno|perrengue|na correria`,
   ),
   verdicts: words(
     String.raw`de (?:voce|senhora?)|gente (?:boa|fina)|simpatic[oa]s?|legal|legais|gross[ao]s?|educad[oa]s?|fof[oa]s?|querid[oa]s?|fri[oa]s?|sec[oa]s?|seri[oa]s?|arrogantes?|chat[oa]s?|metid[oa]s?|atencios[oa]s?|calorosa?o?s?|tranquil[oa]s?|de boa|mo (?:gente|legal)\b.*|estruturad[oa]|formal|mais formal|dono|fala (?:alto|muito|demais)|escuta|piloto de|estranh[oa]s?|cansad[oa]s?|intimid\w+|antipatic[oa]s?|um (?:amor|doce|saco)|barulho|calor`,
@@ -139,41 +140,6 @@ export const portugueseMarks: NoteMarks = {
     String.raw`respond\p{L}+|resposta|retorn\p{L}+|lig(?:a|am|ar|ou|aria)|ligam|avis\p{L}+|noticia\p{L}*|resultado\p{L}*|decid(?:em|e|ir|irao|imos)|decisao|fala(?:m)? (?:na hora|ate|comigo|na|dia)|me (?:falam|dizem|chamam|escrevem|ligam|avisam)|entra(?:m)? em contato|confirm\p{L}+|da(?:o)? (?:um )?retorno|posicao|chama(?:m)?`,
   ),
   ownTask: /^(?:ligar|avisar|responder|confirmar|escrever|decidir|chamar|retornar|contatar)(?!\p{L})/u,
-  times: {
-    months: [
-      'jan(?:eiro)?',
-      'fev(?:ereiro)?',
-      'mar(?:co)?',
-      'abr(?:il)?',
-      'maio?',
-      'jun(?:ho)?',
-      'jul(?:ho)?',
-      'ago(?:sto)?',
-      'set(?:embro)?',
-      'out(?:ubro)?',
-      'nov(?:embro)?',
-      'dez(?:embro)?',
-    ],
-    weekdays: [
-      'segunda|seg',
-      'terca|ter',
-      'quarta|qua',
-      'quinta|qui',
-      'sexta|sex',
-      'sabado|sab',
-      'domingo|dom',
-    ],
-    today: 'hoje',
-    tomorrow: 'amanha(?<!depois de amanha)',
-    dayAfter: 'depois de amanha',
-    thisWeek: '(?:esta|essa|nessa|nesta) semana(?: ainda)?|fim de semana',
-    nextWeek: '(?:na |a )?(?:proxima semana|semana (?:que|q) vem)|semana q vem',
-    early: '(?:no )?(?:comeco|inicio) de|(?:no )?(?:comeco|inicio) do mes de',
-    middle: '(?:em )?meados de|(?:no )?meio de',
-    late: '(?:no )?(?:fim|final) de',
-    withinDays: '(?:em|dentro de|daqui a) (?:ate )?(?<n>\\d{1,2}|oito|dez|quinze) dias(?! uteis)',
-    endOfMonth: '(?:fim|final) (?:do|deste|desse) mes',
-    afterNext: 'em duas semanas|em 2 semanas|daqui a (?:duas|2) semanas|em quinze dias',
-    dayOfMonth: '(?:dia|ate (?:o )?dia|ate) (?<d>\\d{1,2})',
-  },
+  chat: words('q|qdo|qnd|pq|vc|vcs|tb|tbm|ngm|tava|tavam|ta|hj|msm|blz|dps|\\d+ mi|sacou|trampo|galera'),
+  times: portugueseTimes,
 };

@@ -1,4 +1,5 @@
 import { type NoteMarks, words } from './noteMarks.ts';
+import { spanishTimes } from './timeNames.ts';
 
 /** Notes in Spanish, of both sides of the sea, with the short forms of messages: `q`, `xq`, `pa`, `d`. */
 export const spanishMarks: NoteMarks = {
@@ -90,7 +91,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`sudaba\w*|sudor\w*|hicieron esperar|(?:conteste|respondi) (?:fatal|mal|cualquier cosa)|huele (?:a|mal)|no (?:se entera|entiende nada)|me trat(?:o|aron) (?!bien|muy bien|genial)\p{L}+|sueldos?|salari\w+|pag[ao]n?|pagad[oa]|cobr\w+|brut[oa]s?|net[oa]s?|nomina|honorarios|quincenal|aguinaldo|vales|sgmm|imss|prestaciones|beneficios|bonos?|comision(?:es)?|convenio|en (?:blanco|negro)|monotributo|planta(?: permanente)?(?= en \d)|pase a planta|alojamiento|comedor|casino|comida|ruta (?:desde|de personal)|seguro|plus|dietas|\d+(?:[.,]\d+)? ?k|\d+(?:[.,]\d+)* ?(?:€|euros?|eur|pesos|usd|dolares|lucas|palos)|\$ ?\d[\d.,]*(?: (?:mensuales|al mes|netos|brutos))?|necesito \d[\d.,]*|pido \d[\d.,]*|dije \d[\d.,]*k?`,
     String.raw`vacaciones|horarios?|teletrabajo|remoto|presencial|hibrido|jornada\w*|medi[oa] (?:tiempo|jornada)|turnos?|guardias?(?= (?:\d|un|cada|al|de))|guardia \d+.*|libres?|descanso|fines? de semana|fin al mes|contrato(?: hasta| de| por| temporal| indefinido)?|fij[oa]|temporal|periodo de prueba|viajes|carro de la empresa|coche de empresa|estacionamiento|parking|metro|camion de personal|\d+ ?hs?|de \d+ a \d+|\d+ ?[x×] ?\d+`,
     String.raw`chism\w*|rumor\w*|se va (?:en|a|de)|se (?:jubila|van|marcha)\w*|otr[oa]s candidat[oa]s|candidat[oa] intern[oa]|rotacion|despidos|mal ambiente|se llevan mal|ya lo tienen decidido|me conto q(?:ue)?|quebrad[oa]|no les? pagan`,
-    String.raw`(?:me )?(?:fue|salio|fui|estuve) (?:bien|mal|regular|fatal|flojo)|nervi\w+|trab[eo]\w*|trabe|me (?:bloquee|enrolle|quede en blanco|confundi|equivoque|perdi|enrede)|floj[oa]|meti la pata|la cague|ya esta|era tan facil|no sabia que (?:decir|contestar)|no supe|sude|pena ajena|que verguenza|no se|lo dije|dije q ok|correcto dijo`,
+    String.raw`llegue tarde|a ver si es (?:cierto|verdad)|lo dudo|no (?:le |les |me lo )creo|que oso|(?:me )?(?:fue|salio|fui|estuve) (?:bien|mal|regular|fatal|flojo)|nervi\w+|trab[eo]\w*|trabe|me (?:bloquee|enrolle|quede en blanco|confundi|equivoque|perdi|enrede)|floj[oa]|meti la pata|la cague|ya esta|era tan facil|no sabia que (?:decir|contestar)|no supe|sude|pena ajena|que verguenza|no se|lo dije|dije q ok|correcto dijo`,
   ),
   verdicts: words(
     String.raw`tute[oa]\p{L}*|(?:todo |me \p{L}+ |yo le digo )?(?:de )?(?:usted|ustedes|vos|tu)(?= *$| con| desde| todo| total| y)|maj[oa]s?|amables?|simpatic[oa]s?|correct[oa]s?|bord[eo]s?|seri[oa]s?|justa|just[oa]s? pero|querid[oa]s?|divin[oa]s?|buena (?:onda|gente)|mala (?:onda|gente)|copad[oa]s?|(?<!de |del |en )fri[oa]s?|sec[oa]s?|antipatic[oa]s?|pesad[oa]s?|engreid[oa]s?|arrogantes?|estirad[oa]s?|encantador\w*|agradables?|tranqui\w*|intimid\w+|rar[oa]s?|paisa|me cae\w*|re (?:querid|buen|lind|divin)\w+|super (?:seri|buen|lind|amable|simpatic)\w*|un (?:amor|sol|crack|plomo)|se ven? (?:muy |un poco |medio )?\p{L}+ad[oa]s?|(?:anda|esta|estaba) (?:muy )?(?:desbordad|agobiad|estresad|agotad|quemad)[oa]s?|sabe una banda|pirulos|anos tendra|tres contra una|muy breve|breve|olia fatal|uf|vieja escuela`,
@@ -145,42 +146,6 @@ export const spanishMarks: NoteMarks = {
   ),
   ownTask:
     /^(?:volver a )?(?:llamar|avisar|responder|contestar|confirmar|escribir|decidir|contactar)(?:l[eoa]s?)?(?!\p{L})/u,
-  times: {
-    months: [
-      'ene(?:ro)?',
-      'feb(?:rero)?',
-      'mar(?:zo)?',
-      'abr(?:il)?',
-      'mayo',
-      'jun(?:io)?',
-      'jul(?:io)?',
-      'ago(?:sto)?',
-      'sep?t?(?:iembre)?|setiembre',
-      'oct(?:ubre)?',
-      'nov(?:iembre)?',
-      'dic(?:iembre)?',
-    ],
-    weekdays: [
-      'lunes|lun',
-      'martes',
-      'miercoles|mie',
-      'jueves|jue',
-      'viernes|vie',
-      'sabado|sab',
-      'domingo|dom',
-    ],
-    today: 'hoy',
-    tomorrow: 'manana(?: mismo)?(?<!la manana)(?<!en la manana)',
-    dayAfter: 'pasado manana',
-    thisWeek: '(?:esta|en la) semana|fin(?:es)? de semana',
-    nextWeek: '(?:la )?(?:proxima semana|semana (?:que|q) (?:viene|entra)|semana proxima|semana entrante)',
-    early: '(?:a )?(?:principios|inicios|comienzos) de|primeros (?:dias )?de',
-    middle: '(?:a )?mediados de',
-    late: '(?:a )?(?:finales|fines) de|fin de',
-    withinDays:
-      '(?:en|dentro de|antes de) (?:los (?:proximos )?|unos )?(?<n>\\d{1,2}|ocho|diez|quince) dias(?! habiles)',
-    endOfMonth: 'fin(?:al(?:es)?|es)? (?:del?|de este) mes',
-    afterNext: 'en dos semanas|en 2 semanas|en quince dias|(?:la|de la) (?:que|q) viene no[, ]+la otra',
-    dayOfMonth: '(?:el|al|para el|antes del|hasta el|dia) (?<d>\\d{1,2})',
-  },
+  chat: words('q|xq|pq|pa|d|x|tb|tmb|inge|profe|porfa|finde|chamba|laburo|curro|la neta|padrisimo|copado'),
+  times: spanishTimes,
 };

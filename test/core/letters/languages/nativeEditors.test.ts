@@ -1,0 +1,57 @@
+// What native editors struck in letters out of fresh entries.
+import assert from 'node:assert/strict';
+import { bodyOf, letterFor } from '../letters.ts';
+
+const entry = (fields: string, notes = '') => `---\n${fields}\ndate: 2026-11-17\n---\n${notes}\n`;
+
+const thanks = (text: string, language: string, to: string) =>
+  bodyOf(letterFor({ text, letter: 'thank-you', to, tone: 'neutral', language, now: '2026-11-18T10:00' }));
+
+describe('what native editors struck', () => {
+  it('greets nobody by what they have learned', () => {
+    const text = entry('company: Murpark\nrole: Pflege\ninterviewers: [DGKP Elfriede Sammer]');
+    assert.match(thanks(text, 'de', 'DGKP Elfriede Sammer'), /^Guten Tag Elfriede Sammer,/m);
+  });
+
+  it('takes a trade behind a comma for nobody', () => {
+    const text = entry(
+      'company: Eulach\nrole: Service\ninterviewers:\n  - Yusuf Mert, Techniker (nur Werkstatt)\n  - Ada Roth',
+    );
+    assert.match(thanks(text, 'de', 'Yusuf Mert'), /^Guten Tag Yusuf Mert,/m);
+    assert.throws(() => assert.match(thanks(text, 'de', 'Techniker'), /^Guten Tag Techniker,/m));
+  });
+
+  it('spells as the Swiss do where the notes are spelled so, and no country is given', () => {
+    const of = (role: string) =>
+      thanks(
+        entry(`company: Eulach\nrole: ${role}\ninterviewers: [Ada Lüscher]`, 'grün'),
+        'de',
+        'Ada Lüscher',
+      );
+    assert.match(of('Servicetechniker Aussendienst für Züge'), /Mit freundlichen Grüssen/);
+    assert.match(of('Servicetechniker Außendienst für Züge'), /Mit freundlichen Grüßen/);
+    assert.match(of('Servicetechniker Aussendienst'), /Mit freundlichen Gr/);
+  });
+
+  it('says nothing in the short forms of messages', () => {
+    const text = entry(
+      'company: Madeireira\nrole: Analista\ninterviewers: [Denise Nakamura]',
+      '## não falei\n- que habilitei 2 mi de crédito qdo tava na cooperativa',
+    );
+    const body = thanks(text, 'pt', 'Denise Nakamura');
+    assert.match(body, /qdo tava/);
+    assert.doesNotMatch(body.replace(/<!--[\s\S]*?-->/g, ''), /qdo tava/);
+  });
+
+  it('calls a woman with a degree by its own word', () => {
+    const text = entry('company: A\nrole: B\ninterviewers: [Sra. Dr. Ada Okafor]');
+    assert.match(thanks(text, 'es', 'Sra. Dr. Ada Okafor'), /^Estimada Dra\. Okafor:/m);
+  });
+
+  it('leaves where a Japanese company is out of its name', () => {
+    const of = (company: string) =>
+      thanks(entry(`company: ${company}\nrole: 保育士\ninterviewers: [三浦 のり子]`), 'ja', '三浦 のり子');
+    assert.match(of('みずいろ保育園(高松)'), /^みずいろ保育園$/m);
+    assert.match(of('青葉（株）'), /^青葉（株）$/m);
+  });
+});
