@@ -56,6 +56,7 @@ export function supportIn(
       },
       { held: 0, more: 0 },
     );
+    if (as === 'stated') return most.held * 3 > telling.length || telling.length - most.held < fewest;
     // What somebody told is noted here and there, and most of it in one place.
     if (as === 'told')
       return heldIn(everywhere(), telling) * 2 > telling.length && most.held * 3 >= telling.length;

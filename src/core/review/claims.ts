@@ -16,9 +16,10 @@ export interface Claim {
   /**
    * What the reader `told`; a `deed` of the writer; `more`, which may also begin what the notes hold in other words; a `motive`: a
    * reason from the writer's own life, which its own words have to be noted for: `always`, `dream`; or a `relation`: somebody of the
-   * writer's life, who has to be noted. What the reader `voiced`, such as a question, has only to be no other's.
+   * writer's life, who has to be noted. What the reader `voiced`, such as a question, has only to be no other's. What is `stated` in
+   * any other words is only wrong where the notes hold hardly any of them.
    */
-  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced';
+  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced' | 'stated';
 }
 
 /** A name, a day or a number of a sentence, which is judged by itself. */
@@ -123,7 +124,7 @@ function claimsStartedBy(
 }
 
 /** The text of a passage with names, days and numbers as blanks. */
-function withoutAnchors({ text, start }: Passage, anchors: readonly Anchor[]): string {
+export function withoutAnchors({ text, start }: Passage, anchors: readonly Anchor[]): string {
   return anchors.reduce((rest, { range }) => {
     const [from, to] = [range.start - start, range.end - start];
     return rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);

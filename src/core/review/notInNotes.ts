@@ -7,6 +7,7 @@ import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { type NotedWords, notedWords } from './notedWords.ts';
 import type { Reading, Remark, ReviewRule } from './reading.ts';
 import { sourceFixes } from './sourceFixes.ts';
+import { statementsIn } from './stated.ts';
 import { isFree } from './written.ts';
 import { writtenDays } from './writtenDays.ts';
 import { writtenMonths } from './writtenMonths.ts';
@@ -81,23 +82,28 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     .filter((one) => isFree(one.range, taken) && noted.namesOther(one))
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)));
   const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers, ...ofOrdinals];
-  const ofClaims = claimsIn(passage, language, [
+  const anchors = [
     ...[...days, ...months].map(({ range }) => ({ range, words: [] })),
     ...names.map(({ range, words }) => ({ range, words: words.map((word) => fold(word)) })),
     ...numbersIn(passage.text, language).map((number) => ({
       range: rangeIn(passage, number),
       words: wordsOfNumber(number, passage.text),
     })),
-  ])
-    .filter((claim) => !noted.supports(claim))
-    .filter(({ range }) =>
+  ];
+  const unsupported = [
+    ...claimsIn(passage, language, anchors),
+    ...statementsIn(passage, language, anchors),
+  ].filter((claim) => !noted.supports(claim));
+  return unsupported.reduce<readonly Remark[]>(
+    (all, { range }) =>
       isFree(
         range,
-        found.map((one) => one.range),
-      ),
-    )
-    .map(({ range }) => remark(range, sentence('Your notes do not say this.')));
-  return [...found, ...ofClaims];
+        all.map((one) => one.range),
+      )
+        ? [...all, remark(range, sentence('Your notes do not say this.'))]
+        : all,
+    found,
+  );
 }
 
 /** Where words of a passage stand in the letter. */
