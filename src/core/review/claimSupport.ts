@@ -56,10 +56,11 @@ export function supportIn(
       },
       { held: 0, more: 0 },
     );
-    if (as === 'stated') return most.held * 3 > telling.length || telling.length - most.held < fewest;
+    if (as === 'stated')
+      return (most.held + most.more) * 3 > telling.length + most.more || telling.length - most.held < fewest;
     // What somebody told is noted here and there, and most of it in one place.
     if (as === 'told')
-      return heldIn(everywhere(), telling) * 2 > telling.length && most.held * 3 >= telling.length;
+      return heldIn(everywhere(), telling) * 2 > telling.length && most.held * 2 >= telling.length;
     const all = most.held + most.more;
     return as === 'deed' ? all * 2 > telling.length : all * 2 >= telling.length && all > 0;
   };
@@ -111,5 +112,5 @@ function stemOf(word: string): string {
   const short = word.replace(/(?:ings?|ed|er|es|s)$/, '');
   const stem = short.length >= shortest - 1 ? short : word;
   const shorter = stem.replace(/(?:ungen|ung|en|[aei]r|e)$/, '');
-  return (shorter.length >= shortest ? shorter : stem).slice(0, 5);
+  return (shorter.length >= shortest ? shorter : stem).slice(0, 6);
 }

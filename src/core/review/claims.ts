@@ -62,7 +62,7 @@ const sentenceEnd =
   /[;:.!?()–—]|,? (?:since|because|which|weil|denn|puisque|car|porque|ya que|pois)(?!\p{L})/iu;
 
 /** Words that tell nothing of what is claimed: every letter has them. */
-const plain: ReadonlySet<string> = new Set(
+export const plain: ReadonlySet<string> = new Set(
   'aussi bereits clock dabei damals damit dann deja dias fait faite ganz ganze ganzen gemacht gern gerne hecho immer jahre jahren jours mehr meses minuten mois monate schon sehr semaines semanas stunden tage tagen tambem tambien viel viele vorher wieder wochen zeit able poste postes puesto puestos vaga vagas stelle stellen answer decide fits afternoon evening noon midday tonight away suits please welcome decision expect expected following hear heard latest maybe news perhaps possibly reply touch already almost around back short best better bring came clear clearly close come coming days different early easy else enough especially exactly feel felt find first found full general getting glad going gone happy hard help high hope hour hours important interest interested interview keep kept kind large last late learn learned learning left letter life like little look looking lots main matter mean means meet meeting mind minute minutes moment month months morning much myself near nice nothing often once part past people perhaps place planning point possible question questions quite ready real right role second seen several since small someone something soon start still story talk thank third today together took true week weeks whole working world years yesterday'.split(
     ' ',
   ),

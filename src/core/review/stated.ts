@@ -1,10 +1,11 @@
 import { fold } from '../text.ts';
 import type { Anchor, Claim } from './claims.ts';
-import { withoutAnchors } from './claims.ts';
+import { plain, withoutAnchors } from './claims.ts';
 import type { Passage } from './draft.ts';
 import type { LetterLanguage } from './language.ts';
 import { isLetterWord } from './letterWords.ts';
 import { commonWords } from './reading.ts';
+import { isFree } from './written.ts';
 
 /** Where one statement of a sentence ends and another begins. */
 const boundary =
@@ -12,7 +13,7 @@ const boundary =
 
 /** What is thanks, a wish, a thought, a question or something to come states nothing of the notes. */
 const noStatement =
-  /\b(?:thanks?|thank|please|hop(?:e|es|ed|ing)|wish(?:es|ed)?|would|could|should|might|may|must|will|shall|can(?:not)?|if|whether|unless|perhaps|maybe|imagine|suppose|guess|believe|think|feel|suspect|rather|to be|let me|look(?:ing)? forward)\b|['’](?:d|ll)\b|\?/iu;
+  /\b(?:thanks?|thank|please|hop(?:e|es|ed|ing)|wish(?:es|ed)?|would|could|should|might|may|must|will|shall|can(?:not)?|if|whether|unless|perhaps|maybe|imagine|suppose|guess|believe|think|feel|suspect|rather|to be|let me|know|understand|glad|happy|sorry|look(?:ing)? forward)\b|['’](?:d|ll)\b|\?/iu;
 
 /** What is past: in any of the forms of English. */
 const past =
@@ -20,7 +21,7 @@ const past =
 
 /** What is of the writer, the reader or theirs, in a present that stands. */
 const ofPeople =
-  /^[\s,“"]*(?:(?:and|but|so|yes|now|today|also|here|at \p{L}+) )*(?:I|we|you|they|he|she|my|our|your|their|his|her|both|all|two|none|one|nobody|everybody|everyone|most)\b/iu;
+  /^[\s,“"]*(?:(?:and|but|so|yes|now|today|also|here|at \p{L}+) )*(?:I|we|you|my|our|your)\b/iu;
 
 /** In words: fewer that are not noted may be another way to say what is. */
 const fewest = 2;
@@ -35,13 +36,14 @@ export function statementsIn(
   const blank = withoutAnchors(passage, anchors);
   return clausesIn(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
-    if (noStatement.test(text) || !(past.test(text) || ofPeople.test(text))) return [];
+    if ((start === 0 && /^\p{L}+ing\b/u.test(text)) || noStatement.test(text) || !(past.test(text) || ofPeople.test(text))) return [];
     const words = fold(blank.slice(start, end))
       .split(' ')
-      .filter((word) => word.length >= shortest && !commonWords.has(word) && !isLetterWord(word));
+      .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word) && !isLetterWord(word));
     if (new Set(words).size < fewest) return [];
     const range = { start: passage.start + start, end: passage.start + end };
-    return [{ range, words, anchors: [], as: 'stated' }];
+    const beside = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));
+    return [{ range, words, anchors: beside, as: 'stated' }];
   });
 }
 
