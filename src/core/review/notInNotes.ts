@@ -93,9 +93,11 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
   const unsupported = [
     ...claimsIn(passage, language, anchors),
     ...statementsIn(passage, language, anchors),
-  ].filter((claim) => !noted.supports(claim));
-  return unsupported.reduce<readonly Remark[]>(
-    (all, { range }) =>
+  ]
+    .filter((claim) => !noted.supports(claim))
+    .map(({ range }) => range);
+  return [...noted.contradicted(passage), ...unsupported].reduce<readonly Remark[]>(
+    (all, range) =>
       isFree(
         range,
         all.map((one) => one.range),
@@ -123,7 +125,7 @@ function remark(range: Range, message: Sentence): Remark {
 
 /** Before these words a number counts what the letter itself holds. */
 const counted =
-  /^ (?:things?|points?|thoughts?|reasons?|questions?|ideas?|lines? (?:below|above)|words?|moments?|times?)\b/i;
+  /^ (?:things?|points?|thoughts?|reasons?|questions?|ideas?|lines? (?:below|above)|words?|moments?|times?(?! (?:an?|per|each|every)\b))\b/i;
 
 /** Behind a number that tells how long something took or takes. */
 const ofTime = /^ (?:hours|years|months|Stunden|Jahre|Monate|heures|horas|años|anos)\b(?! ago)/i;

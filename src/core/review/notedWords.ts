@@ -1,10 +1,12 @@
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { isShortForm } from '../people/shortForms.ts';
-import { fold, once } from '../text.ts';
+import { fold, once, type Range } from '../text.ts';
 import { abbreviates, abbreviationsIn } from './abbreviations.ts';
 import { supportIn } from './claimSupport.ts';
 import type { Claim } from './claims.ts';
+import type { Passage } from './draft.ts';
+import { contradictedIn } from './exclusive.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
 import { nationOf } from './nations.ts';
@@ -29,6 +31,8 @@ export interface NotedWords {
   readonly namesOther: (ordinal: WrittenOrdinal) => boolean;
   /** Whether the notes hold something of a claim, or cannot tell: they are in another language than the letter. */
   readonly supports: (claim: Claim) => boolean;
+  /** The words of a sentence of which the notes have the opposite. */
+  readonly contradicted: (passage: Passage) => readonly Range[];
 }
 
 /** Short forms of notes that `abbreviates` does not tell. */
@@ -147,6 +151,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       const same = ordinals().filter((one) => one.thing === thing);
       return same.length > 0 && same.every((one) => one.value !== value);
     },
+    contradicted: language === 'en' ? contradictedIn(texts) : () => [],
     supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
