@@ -20,6 +20,8 @@ export interface Claim {
    * any other words is only wrong where the notes hold hardly any of them.
    */
   readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced' | 'stated';
+  /** Who said it, by the word for them, where that is not the reader. */
+  readonly teller?: string | undefined;
 }
 
 /** A name, a day or a number of a sentence, which is judged by itself. */
@@ -74,13 +76,14 @@ export function claimsIn(
   language: LetterLanguage,
   anchors: readonly Anchor[],
 ): readonly Claim[] {
-  const { told, deed, more, voiced } = starts[language] ?? {};
+  const { told, othersTold, deed, more, voiced } = starts[language] ?? {};
   const startedBy = (pattern: RegExp | undefined, as: Claim['as']) =>
     pattern === undefined
       ? []
       : claimsStartedBy(passage, pattern, as, anchors).filter(({ words }) => words.length >= fewest);
   const all = [
     ...startedBy(told, 'told'),
+    ...startedBy(othersTold, 'told'),
     ...startedBy(deed, 'deed'),
     ...startedBy(voiced, 'voiced'),
     ...ownWordsIn(passage, relations[language], 'relation'),
@@ -119,6 +122,7 @@ function claimsStartedBy(
       anchors: anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words)),
       // What stands before may be of something else.
       as: isShort && as === 'told' ? 'more' : as,
+      teller: match.groups?.teller,
     };
   });
 }
