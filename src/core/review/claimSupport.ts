@@ -31,19 +31,29 @@ export interface Place {
 export function supportIn(
   texts: readonly string[],
   known: readonly string[],
-): (claim: Pick<Claim, 'words' | 'anchors' | 'as'>) => boolean {
+): (claim: Pick<Claim, 'words' | 'anchors' | 'as' | 'isOwn'>) => boolean {
   const places = once(() => texts.flatMap(placesIn));
   const isWritten = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
   const everywhere = once(() => placeOf([...isWritten()]));
   // `his wife` is nobody of the writer's life.
   const own = once(() => placeOf(texts.flatMap((text) => fold(text.replace(ofOthers, ' ')).split(' '))));
   const names = once(() => new Set(known.flatMap((text) => fold(text).split(' '))));
-  return ({ words, anchors, as }) => {
+  const isOthersOnly = doneByOthers(texts);
+  // What the writer did at a place of which the notes tell something else: `At Malindi I wrote the plan`.
+  const isElsewhere = (telling: readonly string[], anchors: readonly string[]) => {
+    const named = anchors.filter((one) => /^\p{L}{4,}$/u.test(one) && !names().has(one) && holds(everywhere(), one));
+    return (
+      named.length > 0 &&
+      !places().some((place) => named.some((one) => holds(place, one)) && heldIn(place, telling) > 0)
+    );
+  };
+  return ({ words, anchors, as, isOwn }) => {
     if (as === 'voiced') return true;
     if (as === 'motive') return words.some((word) => isWritten().has(word));
     if (as === 'relation') return words.some((word) => holds(own(), word));
     const telling = distinct(words.filter((word) => !names().has(word)));
     if (telling.length < fewest) return true;
+    if (isOwn && (isOthersOnly(telling) || isElsewhere(telling, anchors))) return false;
     const most = places().reduce(
       (best, place) => {
         const held = heldIn(place, telling);
@@ -66,6 +76,24 @@ export function supportIn(
   };
 }
 
+/** Whose a line is that is of the company: `they have gone over to`, `nobody to run the dental days`. */
+const ofThem = /^\W*(?:they|he|she|their|nobody|no one|none of them|there)\b|\b(?:they|their|them)\b/i;
+const ofWriter = /\b(?:I|my|me|we|our|us|myself|said|told|forgot|should|shoulda|mention\w*|did)\b/i;
+
+/** Tells of words whether every line of the notes that holds most of them tells of the company, and none of the writer. */
+function doneByOthers(texts: readonly string[]): (words: readonly string[]) => boolean {
+  const lines = once(() =>
+    texts.flatMap(linesOf).map((line) => ({
+      place: placeOf(fold(line).split(' ')),
+      isOfThem: ofThem.test(line) && !ofWriter.test(line),
+    })),
+  );
+  return (words) => {
+    const holding = lines().filter(({ place }) => heldIn(place, words) * 2 > words.length);
+    return holding.length > 0 && holding.every(({ isOfThem }) => isOfThem);
+  };
+}
+
 /** How many words, or others of the same meaning, a place holds. */
 export function heldIn(place: Place, words: readonly string[]): number {
   return words.filter((word) => holds(place, word)).length;
@@ -78,12 +106,17 @@ function distinct(words: readonly string[]): readonly string[] {
 
 /** What stands together in a text: each line or sentence with the next one. */
 function placesIn(text: string): readonly Place[] {
-  const lines = text
-    .split('\n')
-    .flatMap((line) => (line.length > paragraph ? line.split(/(?<=[.!?;])\s/) : [line]))
+  const lines = linesOf(text)
     .map((line) => fold(line).split(' '))
     .filter((words) => words.some((word) => word !== ''));
   return lines.map((words, index) => placeOf([...words, ...(lines[index + 1] ?? [])]));
+}
+
+/** The lines of a text, and the sentences of its paragraphs. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => (line.length > paragraph ? line.split(/(?<=[.!?;])\s/) : [line]));
 }
 
 /** What words that stand together hold. */

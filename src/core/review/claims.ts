@@ -22,6 +22,8 @@ export interface Claim {
   readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced' | 'stated';
   /** Who said it, by the word for them, where that is not the reader. */
   readonly teller?: string | undefined;
+  /** Whether it is of the writer's own. */
+  readonly isOwn?: boolean;
 }
 
 /** A name, a day or a number of a sentence, which is judged by itself. */
@@ -119,12 +121,20 @@ function claimsStartedBy(
     return {
       range,
       words: isShort ? [...besides(text, match), ...words] : words,
-      anchors: anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words)),
+      anchors: anchors.flatMap((one) =>
+        isFree(one.range, [range]) && !isRightBefore(one.range, range, passage) ? [] : one.words,
+      ),
+      isOwn: /^(?:I|my|having)\b/i.test(match[0]),
       // What stands before may be of something else.
       as: isShort && as === 'told' ? 'more' : as,
       teller: match.groups?.teller,
     };
   });
+}
+
+/** `At Malindi I wrote`: nothing stands between a name and a claim. */
+function isRightBefore(one: Range, claim: Range, { text, start }: Passage): boolean {
+  return one.end <= claim.start && /^[\s,]*$/.test(text.slice(one.end - start, claim.start - start));
 }
 
 /** The text of a passage with names, days and numbers as blanks. */
