@@ -31,7 +31,7 @@ export interface Place {
 export function supportIn(
   texts: readonly string[],
   known: readonly string[],
-): (claim: Pick<Claim, 'words' | 'anchors' | 'as' | 'isOwn'>) => boolean {
+): (claim: Pick<Claim, 'words' | 'anchors' | 'as' | 'isOwn' | 'isDenied'>) => boolean {
   const places = once(() => texts.flatMap(placesIn));
   const isWritten = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
   const everywhere = once(() => placeOf([...isWritten()]));
@@ -47,12 +47,15 @@ export function supportIn(
       !places().some((place) => named.some((one) => holds(place, one)) && heldIn(place, telling) > 0)
     );
   };
-  return ({ words, anchors, as, isOwn }) => {
+  const isAnsweredNo = answeredNo(texts);
+  return ({ words, anchors, as, isOwn, isDenied }) => {
     if (as === 'voiced') return true;
     if (as === 'motive') return words.some((word) => isWritten().has(word));
     if (as === 'relation') return words.some((word) => holds(own(), word));
     const telling = distinct(words.filter((word) => !names().has(word)));
+    if (as === 'news' && heldIn(everywhere(), telling) === 0) return telling.length === 0;
     if (telling.length < fewest) return true;
+    if (isOwn && !isDenied && isAnsweredNo(telling)) return false;
     if (isOwn && (isOthersOnly(telling) || isElsewhere(telling, anchors))) return false;
     const most = places().reduce(
       (best, place) => {
@@ -66,7 +69,7 @@ export function supportIn(
       },
       { held: 0, more: 0 },
     );
-    if (as === 'stated')
+    if (as === 'stated' || as === 'news')
       return (most.held + most.more) * 3 > telling.length + most.more || telling.length - most.held < fewest;
     // What somebody told is noted here and there, and most of it in one place.
     if (as === 'told')
@@ -92,6 +95,21 @@ function doneByOthers(texts: readonly string[]): (words: readonly string[]) => b
     const holding = lines().filter(({ place }) => heldIn(place, words) * 2 > words.length);
     return holding.length > 0 && holding.every(({ isOfThem }) => isOfThem);
   };
+}
+
+/** What the writer answered with a no: `asked if I can do puppet theatre. Said no`, `ArcGIS? (no)`. */
+const no =
+  /^(?<asked>.*\b(?:asked|asks?|if I|do I|have I|can I|am I|\p{L}+\?).*?)(?:\b(?:said|told (?:him|her|them)|answered|me:|A[.:])|\?|[(→]|->)\s*["“]?(?:no|nope|never|not yet)\b/iu;
+
+/** Tells of words whether the writer answered with a no when asked for most of them. */
+function answeredNo(texts: readonly string[]): (words: readonly string[]) => boolean {
+  const asked = once(() =>
+    texts
+      .flatMap(linesOf)
+      .flatMap((line) => no.exec(line)?.groups?.asked ?? [])
+      .map((line) => placeOf(fold(line).split(' '))),
+  );
+  return (words) => asked().some((place) => heldIn(place, words) * 2 > words.length);
 }
 
 /** How many words, or others of the same meaning, a place holds. */

@@ -17,13 +17,15 @@ export interface Claim {
    * What the reader `told`; a `deed` of the writer; `more`, which may also begin what the notes hold in other words; a `motive`: a
    * reason from the writer's own life, which its own words have to be noted for: `always`, `dream`; or a `relation`: somebody of the
    * writer's life, who has to be noted. What the reader `voiced`, such as a question, has only to be no other's. What is `stated` in
-   * any other words is only wrong where the notes hold hardly any of them.
+   * any other words is only wrong where the notes hold hardly any of them, `news` of others where they hold none.
    */
-  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced' | 'stated';
+  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced' | 'stated' | 'news';
   /** Who said it, by the word for them, where that is not the reader. */
   readonly teller?: string | undefined;
   /** Whether it is of the writer's own. */
   readonly isOwn?: boolean;
+  /** Whether it says that something is not so. */
+  readonly isDenied?: boolean;
 }
 
 /** A name, a day or a number of a sentence, which is judged by itself. */
@@ -124,6 +126,7 @@ function claimsStartedBy(
       anchors: anchors.flatMap((one) =>
         isFree(one.range, [range]) && !isRightBefore(one.range, range, passage) ? [] : one.words,
       ),
+      isDenied: negation.test(passage.text.slice(match.index, match.index + length)),
       isOwn: /^(?:I|my|having)\b/i.test(match[0]),
       // What stands before may be of something else.
       as: isShort && as === 'told' ? 'more' : as,
@@ -131,6 +134,8 @@ function claimsStartedBy(
     };
   });
 }
+
+const negation = /\b(?:no|not|never|none|nothing|neither|nor|without|cannot|yet|only)\b|n['’]t\b/i;
 
 /** `At Malindi I wrote`: nothing stands between a name and a claim. */
 function isRightBefore(one: Range, claim: Range, { text, start }: Passage): boolean {

@@ -69,9 +69,10 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this day: {0}.', text)));
   const names = writtenNames(passage, language, [...taken, ...months.map(({ range }) => range)]);
   const ofNames = names
-    .filter(({ words }) => {
+    .filter(({ words, range }) => {
       const unknown = words.filter((word) => !noted.holdsWord(word, words));
-      return unknown.length > 0 && !noted.holdsInitials(words) && !noted.holdsInitials(unknown);
+      if (unknown.length === 0) return false;
+      return ![words, unknown, [...words, ...largeBehind(passage, range)]].some(noted.holdsInitials);
     })
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this name: {0}.', text)));
   const ofNumbers = numbersOf(passage, [...taken, ...names.map(({ range }) => range)], language, noted).map(
@@ -106,6 +107,12 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
         : all,
     found,
   );
+}
+
+/** The words in capitals right behind a name: `Chinese New Year`. */
+function largeBehind({ text, start }: Passage, { end }: Range): readonly string[] {
+  const [found = ''] = /^(?:[ -]\p{Lu}\p{L}+)*/u.exec(text.slice(end - start)) ?? [];
+  return found.split(/[ -]/).filter((word) => word !== '');
 }
 
 /** Where words of a passage stand in the letter. */
@@ -147,6 +154,7 @@ function isWayOfSpeaking(
   behind: string,
   language: LetterLanguage,
 ): boolean {
+  if (/\bmake (?:it|that|them|us) $/i.test(before)) return true;
   // A number of a telephone, which notes seldom hold.
   if (/^\+?\d[\d ]{7,}$/.test(digitsAround(before, text, behind))) return true;
   if (/\d/.test(text)) return false;

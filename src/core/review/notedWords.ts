@@ -54,6 +54,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const writtenLarge = once(() => [
     ...new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])),
   ]);
+  const shortened = once(() =>
+    texts.flatMap((text) => text.match(/(?<=[\p{Ll}\d,(/] )\p{Lu}\p{Ll}{2}(?!\p{L})/gu) ?? []).map(fold),
+  );
   const initials = once(() => new Set(texts.flatMap(initialsIn)));
   const capitals = once(
     () =>
@@ -107,7 +110,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       return (
         names.some((name) => isNearName(word, name) || fold(name).startsWith(folded)) ||
         listed().some((known) => isFormOf(folded, known)) ||
-        writtenLarge().some((known) => isShortForm(folded, known))
+        writtenLarge().some((known) => isShortForm(folded, known)) ||
+        // `Hyd` for `Hyderabad`.
+        (word.length >= longName && shortened().some((known) => folded.startsWith(known)))
       );
     },
     holdsInitials: (name) => {
@@ -160,6 +165,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
 const sameStart = 5;
 /** `Mai` begins `Maier`, and is no part of that name. */
 const shortestStart = 4;
+
+/** In letters: shorter names are seldom cut. */
+const longName = 7;
 
 /** Whether one word is the other with another ending, or its beginning: `Mexican` and `Mexico`, `Sam` and `Samuel`. */
 function isFormOf(word: string, known: string): boolean {

@@ -9,7 +9,7 @@ import { isFree } from './written.ts';
 
 /** Where one statement of a sentence ends and another begins. */
 const boundary =
-  /[;:.!?()–—]|,? (?:and|but|so|because|since|which|who|although|though|while|where|that|as|when|if) |, (?=\p{L}+ing )/giu;
+  /[;:.!?()–—]|,? (?:and|but|so|because|which|who|although|though|while|where|that|as|when|if) |(?<!\b(?:has|have|had|ever|long)),? since |, (?=\p{L}+ing )/giu;
 
 /** What is thanks, a wish, a thought, a question or something to come states nothing of the notes. */
 const noStatement =
@@ -22,6 +22,10 @@ const past =
 /** What is of the writer, the reader or theirs, in a present that stands. */
 const ofPeople =
   /^[\s,“"]*(?:(?:and|but|so|yes|now|today|also|here|at \p{L}+) )*(?:I|we|you|my|our|your)\b/iu;
+
+/** What has happened to others, or what the reader's own people do: one word that is noted nowhere is news. */
+const news =
+  /^(?!\W*(?:I|we|you|it|that|this|there|what|time|my|our)\b).*(?<!\b(?:I|we|you) )\b(?:has|have) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set)\b|^(?:your|their) (?:\p{L}+ )?\p{L}+s? (?:is|are|was|were|has|have|had|needs?|wants?)\b/iu;
 
 /** In words: fewer that are not noted may be another way to say what is. */
 const fewest = 2;
@@ -40,10 +44,11 @@ export function statementsIn(
     const words = fold(blank.slice(start, end))
       .split(' ')
       .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word) && !isLetterWord(word));
-    if (new Set(words).size < fewest) return [];
+    const as = news.test(text) ? 'news' : 'stated';
+    if (new Set(words).size < (as === 'news' ? 1 : fewest)) return [];
     const range = { start: passage.start + start, end: passage.start + end };
     const beside = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));
-    return [{ range, words, anchors: beside, as: 'stated' }];
+    return [{ range, words, anchors: beside, as }];
   });
 }
 
