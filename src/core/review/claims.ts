@@ -2,6 +2,7 @@ import { fold, type Range } from '../text.ts';
 import { motives, relations, starts } from './claimStarts.ts';
 import type { Passage } from './draft.ts';
 import type { LetterLanguage } from './language.ts';
+import { isLetterWord } from './letterWords.ts';
 import { commonWords } from './reading.ts';
 import { meaningsOf } from './sameMeaning.ts';
 import { isFree } from './written.ts';
@@ -118,7 +119,9 @@ function claimsStartedBy(
       behind.length;
     const length = match[0].length + behind.slice(0, stop).trimEnd().replace(/,$/, '').length;
     const range = { start: start + match.index, end: start + match.index + length };
-    const words = tellingWords(text.slice(from, from + stop));
+    const behindIt = tellingWords(text.slice(from, from + stop));
+    // `my thesis dealt with it directly` says no more than that there is one, which its own word tells.
+    const words = /^my /i.test(match[0]) && behindIt.every(isLetterWord) ? [] : behindIt;
     const isShort = words.length < fewest;
     return {
       range,
