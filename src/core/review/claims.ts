@@ -12,6 +12,8 @@ export interface Claim {
   readonly range: Range;
   /** The words that tell what it is about, folded. */
   readonly words: readonly string[];
+  /** What else it says, in words that letters are full of: these count where they are held, and never against it. */
+  readonly beside?: readonly string[];
   /** The names and numbers in it, folded. */
   readonly anchors: readonly string[];
   /**

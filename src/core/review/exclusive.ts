@@ -1,5 +1,5 @@
 import { fold, once, type Range } from '../text.ts';
-import { heldIn, type Place, placeOf } from './claimSupport.ts';
+import { heldIn, type Place, placeOf } from './place.ts';
 import type { Passage } from './draft.ts';
 import { isLetterWord } from './letterWords.ts';
 

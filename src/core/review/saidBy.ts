@@ -1,5 +1,5 @@
 import { fold, once } from '../text.ts';
-import { heldIn, placeOf } from './claimSupport.ts';
+import { heldIn, placeOf } from './place.ts';
 import type { Claim } from './claims.ts';
 import { nameWords } from './names.ts';
 

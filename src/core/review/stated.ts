@@ -9,7 +9,7 @@ import { isFree } from './written.ts';
 
 /** Where one statement of a sentence ends and another begins. */
 const boundary =
-  /[;:.!?()–—]|,? (?:and|but|so|because|which|who|although|though|while|where|that|as|when|if) |(?<!\b(?:has|have|had|ever|long)),? since |, (?=\p{L}+ing )/giu;
+  /[;:.!?()–—]|,? (?:and|but|so|because|which|who|although|though|while|where|that|as|when|if) |(?<!\b(?:has|have|had|ever|long)),? since (?=(?:I|we|you|they|he|she|it|the|our|your|my|that)\b)|, (?=\p{L}+ing )/giu;
 
 /** What is thanks, a wish, a thought, a question or something to come states nothing of the notes. */
 const noStatement =
@@ -41,14 +41,15 @@ export function statementsIn(
   return clausesIn(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
     if ((start === 0 && /^\p{L}+ing\b/u.test(text)) || noStatement.test(text) || !(past.test(text) || ofPeople.test(text))) return [];
-    const words = fold(blank.slice(start, end))
+    const all = fold(blank.slice(start, end))
       .split(' ')
-      .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word) && !isLetterWord(word));
+      .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word));
+    const words = all.filter((word) => !isLetterWord(word));
     const as = news.test(text) ? 'news' : 'stated';
     if (new Set(words).size < (as === 'news' ? 1 : fewest)) return [];
     const range = { start: passage.start + start, end: passage.start + end };
-    const beside = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));
-    return [{ range, words, anchors: beside, as }];
+    const named = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));
+    return [{ range, words, beside: all.filter(isLetterWord), anchors: named, as }];
   });
 }
 
