@@ -50,7 +50,12 @@ const moreInPortuguese = String.raw`(?<!\p{L})(?:minha (?:experiência|formaçã
 
 /** In each language, what begins each kind of claim. In German the participle stands at its end. */
 export const starts: Readonly<
-  Partial<Record<LetterLanguage, Readonly<Record<'told' | 'deed' | 'more' | 'voiced', RegExp> & { readonly othersTold?: RegExp }>>>
+  Partial<
+    Record<
+      LetterLanguage,
+      Readonly<Record<'told' | 'deed' | 'more' | 'voiced', RegExp> & { readonly othersTold?: RegExp }>
+    >
+  >
 > = {
   en: {
     told: new RegExp(theyTold, 'giu'),

@@ -28,7 +28,9 @@ export function supportIn(
   const isOfOthers = deedsOfOthers(texts);
   // What the writer did at a place of which the notes tell something else: `At Malindi I wrote the plan`.
   const isElsewhere = (telling: readonly string[], anchors: readonly string[]) => {
-    const named = anchors.filter((one) => /^\p{L}{4,}$/u.test(one) && !names().has(one) && holds(everywhere(), one));
+    const named = anchors.filter(
+      (one) => /^\p{L}{4,}$/u.test(one) && !names().has(one) && holds(everywhere(), one),
+    );
     return (
       named.length > 0 &&
       !places().some((place) => named.some((one) => holds(place, one)) && heldIn(place, telling) > 0)
@@ -47,7 +49,8 @@ export function supportIn(
         const held = heldIn(place, telling);
         const more =
           heldIn(place, beside) +
-          anchors.filter((one) => (one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one))).length;
+          anchors.filter((one) => (one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one)))
+            .length;
         // One name or number alone stands beside many things.
         if (held === 0 && more < fewest) return best;
         return held + more > best.held + best.more ? { held, more } : best;

@@ -1,7 +1,7 @@
 import { fold, once, type Range } from '../text.ts';
-import { heldIn, type Place, placeOf } from './place.ts';
 import type { Passage } from './draft.ts';
 import { isLetterWord } from './letterWords.ts';
+import { heldIn, type Place, placeOf } from './place.ts';
 
 /**
  * THE table of words of which only one can be true of a thing: rows of groups, between which a bar stands. Words of one group say the
@@ -56,16 +56,16 @@ export function contradictedIn(texts: readonly string[]): (passage: Passage) => 
   const places = once(() => lines().map((words) => ({ words: new Set(words), place: placeOf(words) })));
   return ({ text, start }) => {
     const others = tellingOf(text);
-    return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: written_, index }) => {
-      const own = groups().get(fold(written_));
+    return [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+      const own = groups().get(fold(word));
       if (own === undefined) return [];
       const row = rows[own.row] ?? [];
-      if ((row[own.group] ?? []).some((word) => written().has(word))) return [];
+      if ((row[own.group] ?? []).some((one) => written().has(one))) return [];
       const beside = others.filter((word) => groups().get(word)?.row !== own.row);
       const isOther = places().some(
         ({ words, place }) => saysOther(words, row, own.group) && sharesMost(place, beside),
       );
-      return isOther ? [{ start: start + index, end: start + index + written_.length }] : [];
+      return isOther ? [{ start: start + index, end: start + index + word.length }] : [];
     });
   };
 }

@@ -91,10 +91,7 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
       words: wordsOfNumber(number, passage.text),
     })),
   ];
-  const unsupported = [
-    ...claimsIn(passage, language, anchors),
-    ...statementsIn(passage, language, anchors),
-  ]
+  const unsupported = [...claimsIn(passage, language, anchors), ...statementsIn(passage, language, anchors)]
     .filter((claim) => !noted.supports(claim))
     .map(({ range }) => range);
   return [...noted.contradicted(passage), ...unsupported].reduce<readonly Remark[]>(

@@ -30,9 +30,7 @@ export function placesIn(text: string): readonly Place[] {
 
 /** The lines of a text, and the sentences of its paragraphs. */
 export function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => (line.length > paragraph ? line.split(/(?<=[.!?;])\s/) : [line]));
+  return text.split('\n').flatMap((line) => (line.length > paragraph ? line.split(/(?<=[.!?;])\s/) : [line]));
 }
 
 /** What words that stand together hold. */

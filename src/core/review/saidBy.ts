@@ -1,7 +1,7 @@
 import { fold, once } from '../text.ts';
-import { heldIn, placeOf } from './place.ts';
 import type { Claim } from './claims.ts';
 import { nameWords } from './names.ts';
+import { heldIn, placeOf } from './place.ts';
 
 /**
  * Tells of what a letter has somebody say or ask whether the notes have only somebody else say it: every line that holds most of it

@@ -40,7 +40,12 @@ export function statementsIn(
   const blank = withoutAnchors(passage, anchors);
   return clausesIn(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
-    if ((start === 0 && /^\p{L}+ing\b/u.test(text)) || noStatement.test(text) || !(past.test(text) || ofPeople.test(text))) return [];
+    if (
+      (start === 0 && /^\p{L}+ing\b/u.test(text)) ||
+      noStatement.test(text) ||
+      !(past.test(text) || ofPeople.test(text))
+    )
+      return [];
     const all = fold(blank.slice(start, end))
       .split(' ')
       .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word));
