@@ -94,16 +94,13 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
   const unsupported = [...claimsIn(passage, language, anchors), ...statementsIn(passage, language, anchors)]
     .filter((claim) => !noted.supports(claim))
     .map(({ range }) => range);
-  return [...noted.contradicted(passage), ...unsupported].reduce<readonly Remark[]>(
-    (all, range) =>
-      isFree(
-        range,
-        all.map((one) => one.range),
-      )
-        ? [...all, remark(range, sentence('Your notes do not say this.'))]
-        : all,
-    found,
-  );
+  const unsaid = [...noted.contradicted(passage), ...unsupported];
+  return [
+    ...found,
+    ...unsaid
+      .filter((range, index) => isFree(range, [...found.map((one) => one.range), ...unsaid.slice(0, index)]))
+      .map((range) => remark(range, sentence('Your notes do not say this.'))),
+  ];
 }
 
 /** The words in capitals right behind a name: `Chinese New Year`. */
