@@ -3,6 +3,10 @@ import type { LetterLanguage } from './language.ts';
 /** What the reader said, as English letters put it; what they said follows. */
 const theyTold = String.raw`(?<!\bas )\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|did (?:say|mention|tell me|offer|promise)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|assured (?:me|us)|requested|suggested|recommended|admitted|warned (?:me|us)|insisted|agreed|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b|\b(?:generous|kind|good|nice) of you(?:,? (?:too|all|both),?)? to (?:offer|promise|invite|propose)\b`;
 
+/** What somebody else said, who stands before it, by the group `teller`: a name, or a word for one. */
+const othersTold =
+  /(?<![\p{L}’'])(?<teller>(?!(?:I|You|We|It|As|What|That|This|There|When|If|And|But|So|Which|Who)\b)\p{Lu}[\p{L}’'-]+|[Hh]e|[Ss]he|[Tt]hey)(?: both| all)? (?:(?:has|have|had) )?(?:also |even |kindly |since |then |later |recently )?(?:told (?:me|us)|mentioned|said|explained|described|promised|offered|suggested|assured (?:me|us)|warned (?:me|us)|admitted|insisted|confirmed|announced|revealed|was convinced|is planning|plans|wants|asked (?:me|us) to)(?!\p{L})/gu;
+
 /** What English verbs have as their past and their participle that do not end in `-ed`, where they tell a deed. */
 const irregular =
   'led|ran|built|rebuilt|taught|won|sold|cut|grew|wrote|rewrote|drew|drove|flew|brought|bought|caught|fought|held|lost|put|set|dealt|spent|rode|undertook|oversaw|broke|fed|bred|paid|grown|written|drawn|driven|flown|ridden|broken|done|swum|sung|shot|made';
@@ -46,10 +50,16 @@ const moreInPortuguese = String.raw`(?<!\p{L})(?:minha (?:experiência|formaçã
 
 /** In each language, what begins each kind of claim. In German the participle stands at its end. */
 export const starts: Readonly<
-  Partial<Record<LetterLanguage, Readonly<Record<'told' | 'deed' | 'more' | 'voiced', RegExp>>>>
+  Partial<
+    Record<
+      LetterLanguage,
+      Readonly<Record<'told' | 'deed' | 'more' | 'voiced', RegExp> & { readonly othersTold?: RegExp }>
+    >
+  >
 > = {
   en: {
     told: new RegExp(theyTold, 'giu'),
+    othersTold,
     deed: new RegExp(iDid, 'giu'),
     more: new RegExp(more, 'giu'),
     voiced:

@@ -2,6 +2,7 @@ import { fold, type Range } from '../text.ts';
 import { motives, relations, starts } from './claimStarts.ts';
 import type { Passage } from './draft.ts';
 import type { LetterLanguage } from './language.ts';
+import { isLetterWord } from './letterWords.ts';
 import { commonWords } from './reading.ts';
 import { meaningsOf } from './sameMeaning.ts';
 import { isFree } from './written.ts';
@@ -11,14 +12,23 @@ export interface Claim {
   readonly range: Range;
   /** The words that tell what it is about, folded. */
   readonly words: readonly string[];
+  /** What else it says, in words that letters are full of: these count where they are held, and never against it. */
+  readonly beside?: readonly string[];
   /** The names and numbers in it, folded. */
   readonly anchors: readonly string[];
   /**
    * What the reader `told`; a `deed` of the writer; `more`, which may also begin what the notes hold in other words; a `motive`: a
    * reason from the writer's own life, which its own words have to be noted for: `always`, `dream`; or a `relation`: somebody of the
-   * writer's life, who has to be noted. What the reader `voiced`, such as a question, has only to be no other's.
+   * writer's life, who has to be noted. What the reader `voiced`, such as a question, has only to be no other's. What is `stated` in
+   * any other words is only wrong where the notes hold hardly any of them, `news` of others where they hold none.
    */
-  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced';
+  readonly as: 'told' | 'deed' | 'more' | 'motive' | 'relation' | 'voiced' | 'stated' | 'news';
+  /** Who said it, by the word for them, where that is not the reader. */
+  readonly teller?: string | undefined;
+  /** Whether it is of the writer's own. */
+  readonly isOwn?: boolean;
+  /** Whether it says that something is not so. */
+  readonly isDenied?: boolean;
 }
 
 /** A name, a day or a number of a sentence, which is judged by itself. */
@@ -61,7 +71,7 @@ const sentenceEnd =
   /[;:.!?()–—]|,? (?:since|because|which|weil|denn|puisque|car|porque|ya que|pois)(?!\p{L})/iu;
 
 /** Words that tell nothing of what is claimed: every letter has them. */
-const plain: ReadonlySet<string> = new Set(
+export const plain: ReadonlySet<string> = new Set(
   'aussi bereits clock dabei damals damit dann deja dias fait faite ganz ganze ganzen gemacht gern gerne hecho immer jahre jahren jours mehr meses minuten mois monate schon sehr semaines semanas stunden tage tagen tambem tambien viel viele vorher wieder wochen zeit able poste postes puesto puestos vaga vagas stelle stellen answer decide fits afternoon evening noon midday tonight away suits please welcome decision expect expected following hear heard latest maybe news perhaps possibly reply touch already almost around back short best better bring came clear clearly close come coming days different early easy else enough especially exactly feel felt find first found full general getting glad going gone happy hard help high hope hour hours important interest interested interview keep kept kind large last late learn learned learning left letter life like little look looking lots main matter mean means meet meeting mind minute minutes moment month months morning much myself near nice nothing often once part past people perhaps place planning point possible question questions quite ready real right role second seen several since small someone something soon start still story talk thank third today together took true week weeks whole working world years yesterday'.split(
     ' ',
   ),
@@ -73,13 +83,14 @@ export function claimsIn(
   language: LetterLanguage,
   anchors: readonly Anchor[],
 ): readonly Claim[] {
-  const { told, deed, more, voiced } = starts[language] ?? {};
+  const { told, othersTold, deed, more, voiced } = starts[language] ?? {};
   const startedBy = (pattern: RegExp | undefined, as: Claim['as']) =>
     pattern === undefined
       ? []
       : claimsStartedBy(passage, pattern, as, anchors).filter(({ words }) => words.length >= fewest);
   const all = [
     ...startedBy(told, 'told'),
+    ...startedBy(othersTold, 'told'),
     ...startedBy(deed, 'deed'),
     ...startedBy(voiced, 'voiced'),
     ...ownWordsIn(passage, relations[language], 'relation'),
@@ -110,20 +121,34 @@ function claimsStartedBy(
       behind.length;
     const length = match[0].length + behind.slice(0, stop).trimEnd().replace(/,$/, '').length;
     const range = { start: start + match.index, end: start + match.index + length };
-    const words = tellingWords(text.slice(from, from + stop));
+    const behindIt = tellingWords(text.slice(from, from + stop));
+    // `my thesis dealt with it directly` says no more than that there is one, which its own word tells.
+    const words = /^my /i.test(match[0]) && behindIt.every(isLetterWord) ? [] : behindIt;
     const isShort = words.length < fewest;
     return {
       range,
       words: isShort ? [...besides(text, match), ...words] : words,
-      anchors: anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words)),
+      anchors: anchors.flatMap((one) =>
+        isFree(one.range, [range]) && !isRightBefore(one.range, range, passage) ? [] : one.words,
+      ),
+      isDenied: negation.test(passage.text.slice(match.index, match.index + length)),
+      isOwn: /^(?:I|my|having)\b/i.test(match[0]),
       // What stands before may be of something else.
       as: isShort && as === 'told' ? 'more' : as,
+      teller: match.groups?.teller,
     };
   });
 }
 
+const negation = /\b(?:no|not|never|none|nothing|neither|nor|without|cannot|yet|only)\b|n['’]t\b/i;
+
+/** `At Malindi I wrote`: nothing stands between a name and a claim. */
+function isRightBefore(one: Range, claim: Range, { text, start }: Passage): boolean {
+  return one.end <= claim.start && /^[\s,]*$/.test(text.slice(one.end - start, claim.start - start));
+}
+
 /** The text of a passage with names, days and numbers as blanks. */
-function withoutAnchors({ text, start }: Passage, anchors: readonly Anchor[]): string {
+export function withoutAnchors({ text, start }: Passage, anchors: readonly Anchor[]): string {
   return anchors.reduce((rest, { range }) => {
     const [from, to] = [range.start - start, range.end - start];
     return rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);

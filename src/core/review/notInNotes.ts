@@ -7,6 +7,7 @@ import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { type NotedWords, notedWords } from './notedWords.ts';
 import type { Reading, Remark, ReviewRule } from './reading.ts';
 import { sourceFixes } from './sourceFixes.ts';
+import { statementsIn } from './stated.ts';
 import { isFree } from './written.ts';
 import { writtenDays } from './writtenDays.ts';
 import { writtenMonths } from './writtenMonths.ts';
@@ -68,9 +69,10 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this day: {0}.', text)));
   const names = writtenNames(passage, language, [...taken, ...months.map(({ range }) => range)]);
   const ofNames = names
-    .filter(({ words }) => {
+    .filter(({ words, range }) => {
       const unknown = words.filter((word) => !noted.holdsWord(word, words));
-      return unknown.length > 0 && !noted.holdsInitials(words) && !noted.holdsInitials(unknown);
+      if (unknown.length === 0) return false;
+      return ![words, unknown, [...words, ...largeBehind(passage, range)]].some(noted.holdsInitials);
     })
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this name: {0}.', text)));
   const ofNumbers = numbersOf(passage, [...taken, ...names.map(({ range }) => range)], language, noted).map(
@@ -81,23 +83,30 @@ function remarksOn(passage: Passage, language: LetterLanguage, noted: NotedWords
     .filter((one) => isFree(one.range, taken) && noted.namesOther(one))
     .map(({ range, text }) => remark(range, sentence('Your notes do not hold this number: {0}.', text)));
   const found = [...ofDays, ...ofMonths, ...ofNames, ...ofNumbers, ...ofOrdinals];
-  const ofClaims = claimsIn(passage, language, [
+  const anchors = [
     ...[...days, ...months].map(({ range }) => ({ range, words: [] })),
     ...names.map(({ range, words }) => ({ range, words: words.map((word) => fold(word)) })),
     ...numbersIn(passage.text, language).map((number) => ({
       range: rangeIn(passage, number),
       words: wordsOfNumber(number, passage.text),
     })),
-  ])
+  ];
+  const unsupported = [...claimsIn(passage, language, anchors), ...statementsIn(passage, language, anchors)]
     .filter((claim) => !noted.supports(claim))
-    .filter(({ range }) =>
-      isFree(
-        range,
-        found.map((one) => one.range),
-      ),
-    )
-    .map(({ range }) => remark(range, sentence('Your notes do not say this.')));
-  return [...found, ...ofClaims];
+    .map(({ range }) => range);
+  const unsaid = [...noted.contradicted(passage), ...unsupported];
+  return [
+    ...found,
+    ...unsaid
+      .filter((range, index) => isFree(range, [...found.map((one) => one.range), ...unsaid.slice(0, index)]))
+      .map((range) => remark(range, sentence('Your notes do not say this.'))),
+  ];
+}
+
+/** The words in capitals right behind a name: `Chinese New Year`. */
+function largeBehind({ text, start }: Passage, { end }: Range): readonly string[] {
+  const [found = ''] = /^(?:[ -]\p{Lu}\p{L}+)*/u.exec(text.slice(end - start)) ?? [];
+  return found.split(/[ -]/).filter((word) => word !== '');
 }
 
 /** Where words of a passage stand in the letter. */
@@ -117,7 +126,7 @@ function remark(range: Range, message: Sentence): Remark {
 
 /** Before these words a number counts what the letter itself holds. */
 const counted =
-  /^ (?:things?|points?|thoughts?|reasons?|questions?|ideas?|lines? (?:below|above)|words?|moments?|times?)\b/i;
+  /^ (?:things?|points?|thoughts?|reasons?|questions?|ideas?|lines? (?:below|above)|words?|moments?|times?(?! (?:an?|per|each|every)\b))\b/i;
 
 /** Behind a number that tells how long something took or takes. */
 const ofTime = /^ (?:hours|years|months|Stunden|Jahre|Monate|heures|horas|años|anos)\b(?! ago)/i;
@@ -139,6 +148,7 @@ function isWayOfSpeaking(
   behind: string,
   language: LetterLanguage,
 ): boolean {
+  if (/\bmake (?:it|that|them|us) $/i.test(before)) return true;
   // A number of a telephone, which notes seldom hold.
   if (/^\+?\d[\d ]{7,}$/.test(digitsAround(before, text, behind))) return true;
   if (/\d/.test(text)) return false;

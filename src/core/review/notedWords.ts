@@ -1,10 +1,12 @@
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { isShortForm } from '../people/shortForms.ts';
-import { fold, once } from '../text.ts';
+import { fold, once, type Range } from '../text.ts';
 import { abbreviates, abbreviationsIn } from './abbreviations.ts';
 import { supportIn } from './claimSupport.ts';
 import type { Claim } from './claims.ts';
+import type { Passage } from './draft.ts';
+import { contradictedIn } from './exclusive.ts';
 import { type LetterLanguage, letterLanguages, looksLike } from './language.ts';
 import { isNearName, nameWords } from './names.ts';
 import { nationOf } from './nations.ts';
@@ -29,6 +31,8 @@ export interface NotedWords {
   readonly namesOther: (ordinal: WrittenOrdinal) => boolean;
   /** Whether the notes hold something of a claim, or cannot tell: they are in another language than the letter. */
   readonly supports: (claim: Claim) => boolean;
+  /** The words of a sentence of which the notes have the opposite. */
+  readonly contradicted: (passage: Passage) => readonly Range[];
 }
 
 /** Short forms of notes that `abbreviates` does not tell. */
@@ -50,6 +54,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
   const writtenLarge = once(() => [
     ...new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])),
   ]);
+  const shortened = once(() =>
+    texts.flatMap((text) => text.match(/(?<=[\p{Ll}\d,(/] )\p{Lu}\p{Ll}{2}(?!\p{L})/gu) ?? []).map(fold),
+  );
   const initials = once(() => new Set(texts.flatMap(initialsIn)));
   const capitals = once(
     () =>
@@ -103,7 +110,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       return (
         names.some((name) => isNearName(word, name) || fold(name).startsWith(folded)) ||
         listed().some((known) => isFormOf(folded, known)) ||
-        writtenLarge().some((known) => isShortForm(folded, known))
+        writtenLarge().some((known) => isShortForm(folded, known)) ||
+        // `Hyd` for `Hyderabad`.
+        (word.length >= longName && shortened().some((known) => folded.startsWith(known)))
       );
     },
     holdsInitials: (name) => {
@@ -147,6 +156,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       const same = ordinals().filter((one) => one.thing === thing);
       return same.length > 0 && same.every((one) => one.value !== value);
     },
+    contradicted: language === 'en' ? contradictedIn(texts) : () => [],
     supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
@@ -155,6 +165,9 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
 const sameStart = 5;
 /** `Mai` begins `Maier`, and is no part of that name. */
 const shortestStart = 4;
+
+/** In letters: shorter names are seldom cut. */
+const longName = 7;
 
 /** Whether one word is the other with another ending, or its beginning: `Mexican` and `Mexico`, `Sam` and `Samuel`. */
 function isFormOf(word: string, known: string): boolean {

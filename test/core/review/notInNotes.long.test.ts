@@ -347,6 +347,61 @@ describe('not-in-notes', () => {
     it(`holds a claim to what the notes say in one place: ${sentence}`, () =>
       assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), found));
 
+  const stated: readonly (readonly [notes: string, sentence: string, found: readonly string[]])[] = [
+    [
+      'rota is full',
+      'The paper appeared in a scientific journal.',
+      ['The paper appeared in a scientific journal'],
+    ],
+    ['my paper was in a journal', 'The paper appeared in a scientific journal.', []],
+    ['rota is full', 'The client has since made it a standard.', ['The client has since made it a standard']],
+    ['rota is full', 'I would love a client who publishes in journals.', []],
+    // Only one of them can be true.
+    ['sugar showpiece silver in FHA', 'My sugar showpiece won gold.', ['gold']],
+    ['sugar showpiece silver in FHA, gold once', 'My sugar showpiece won gold.', []],
+    ['two indemnity files, both accepted', 'Both indemnity files were rejected.', ['rejected']],
+    // Whose deed it is.
+    [
+      'asked if I can do puppet theatre. Said no',
+      'I have played puppet theatre for years.',
+      ['I have played puppet theatre for years'],
+    ],
+    ['asked if I can do puppet theatre. Said yes', 'I have played puppet theatre for years.', []],
+    [
+      'nobody to run the blast chiller, they borrow one',
+      'I have run a blast chiller.',
+      ['I have run a blast chiller'],
+    ],
+    ['I ran a blast chiller, they liked it', 'I have run a blast chiller.', []],
+    [
+      'asked which ACRA filings I have done alone',
+      'I have done the ACRA filings alone.',
+      ['I have done the ACRA filings alone'],
+    ],
+    ['asked which ACRA filings I have done alone\n  -> all', 'I have done the ACRA filings alone.', []],
+    [
+      'transition plan at the school\n- lunch\n- water tank in Malindi',
+      'At Malindi I wrote the transition plan.',
+      ['I wrote the transition plan'],
+    ],
+    // Who said it.
+    [
+      'Samuel: drivers voted on the cameras',
+      'Dana said that the drivers voted on the cameras.',
+      ['Dana said that the drivers voted on the cameras'],
+    ],
+    [
+      'Samuel: drivers voted on the cameras',
+      'Samuel said that the drivers voted on the cameras. She said the drivers voted on the cameras.',
+      [],
+    ],
+    ['failover to Hyd region, before CNY', 'The failover to Hyderabad before Chinese New Year.', []],
+    ['3 people', 'I would like to make it four.', []],
+  ];
+  for (const [notes, sentence, found] of stated)
+    it(`holds what is stated to the notes: ${sentence} (${notes})`, () =>
+      assert.deepEqual(unknownIn(sentence, {}, 'information', `- ${notes}\n`), found));
+
   const claimed: readonly (readonly [language: string, sentence: string, found: readonly string[]])[] = [
     [
       'de',
@@ -501,6 +556,8 @@ describe('letters written from notes, some with inventions', function () {
       ['trades', 0.1, 0.2],
       ['later', 0.1, 0.2],
       ['messy', 0.15, 0.3],
+      ['seasons', 0.1, 0.1],
+      ['trials', 0.3, 0.5],
     ] as const;
     const scores = parts.map(([part, ofFacts, ofClaims]) => ({
       part,
