@@ -79,13 +79,13 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
 /** The letter as its template gives it, in the ways of its language and country. */
 function rendered(request: LetterRequest, template: string, { language, tag }: Spoken): string {
   const { renderTemplate, templates, isOwn } = request;
-  const region = regionOf(language, tag, request.interview.entry.country?.value);
+  const region = regionOf(language, tag, request.interview.country);
   const respell = region?.respell;
   const respelled = (name: string) => {
     const text = templates(name);
     return text === undefined || !respell || isOwn?.(name) ? text : respell(text);
   };
-  const data = letterData({ ...request, language });
+  const data = letterData({ ...request, language: { ...language, ...region?.days } });
   const ownWords = (text: string) => respell?.(text) ?? text;
   const regional = {
     ...data,
