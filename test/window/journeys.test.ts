@@ -41,11 +41,12 @@ const inLog = [
   'Interview: Generate follow-up',
   'Interview: Mark letter as sent',
   'Interview: New interview entry',
+  'Interview: Open overview',
   'Interview: Record a reply or contact...',
   'Interview: Send letter...',
-  'Interview: Set outcome',
+  'Interview: Set outcome (rejected, offer, withdrawn...)',
   'Interview: Snooze a letter',
-  'Interview: Waive a letter',
+  'Interview: Waive a letter (not needed)',
 ];
 
 describe('an engineer with twelve messy notes, in a window', () => {
@@ -207,7 +208,14 @@ describe('a beginner with an empty folder, in a window', () => {
 
   it('fills in what the caret leads to, and gets the letter', async () => {
     const { page } = workbench;
-    for (const words of ['Data Engineer', 'phone', '', 'Mia Chen', 'Mia: their plan to move to one region']) {
+    for (const words of [
+      'Data Engineer',
+      'phone',
+      '',
+      '',
+      'Mia Chen',
+      'Mia: their plan to move to one region',
+    ]) {
       await page.keyboard.type(words);
       await page.keyboard.press('Tab');
     }
