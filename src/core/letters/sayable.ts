@@ -1,6 +1,7 @@
 import type { Fact } from '../notes/fact.ts';
 import { inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
+import { isGivenName } from '../people/givenNames.ts';
 import { isCountable } from './phrasing/article.ts';
 import { sayableDetail } from './phrasing/detail.ts';
 import { kindDeed } from './phrasing/kindDeed.ts';
@@ -82,7 +83,10 @@ const opinion =
   /\b(?:very|really|so|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
 
 function isNameAlone(words: string, { finder }: Reader): boolean {
-  return finder.mentionsIn(words).some(({ start, end }) => start === 0 && end >= words.length - 1);
+  return (
+    (/^\p{Lu}\p{L}+$/u.test(words) && isGivenName(words)) ||
+    finder.mentionsIn(words).some(({ start, end }) => start === 0 && end >= words.length - 1)
+  );
 }
 
 /** Whose a fact is to a reader; undefined where it is somebody else's. */

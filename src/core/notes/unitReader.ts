@@ -14,15 +14,19 @@ import { leadOf, type Place, placeOf } from './place.ts';
 import { hidesWhatIsBefore, isSecret } from './privacy.ts';
 import { referencesTo } from './reference.ts';
 import {
+  answeredBy,
   asPromised,
+  furtherUnsaid,
   hideLast,
   isFurtherPromise,
+  isFurtherUnsaid,
   leaveUnsaid,
   promiseBefore,
   promiseToAsk,
   saysItWasUnsaid,
   speaksOfBefore,
   tellsWhen,
+  withMore,
   wouldHaveMattered,
 } from './retelling.ts';
 import { sentencesOfUnit } from './sentencesOfUnit.ts';
@@ -78,10 +82,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const own = isFirst && !isItem ? undefined : leadOf(sentence.sentence, finder, here.section);
       if (own && own.people.length > 0)
         here = { ...here, section: own.section ?? place.section, people: own.people, isLed: true };
+      else if (own?.section === 'answers') here = { ...here, section: 'answers' };
       // What one sentence is says nothing of the next.
-      else if (here.section === 'promised' || here.section === 'asked')
+      else if (['promised', 'asked', 'answers'].includes(here.section ?? ''))
         here = { ...here, section: place.section };
-      const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
+      const isOwn = own !== undefined && (own.people.length > 0 || own.section === 'answers');
+      const words = isOwn ? own.rest : sentence.sentence;
       const before = facts.length;
       readSentence({ ...sentence, sentence: words }, facts, {
         here,
@@ -143,6 +149,8 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       // `send Dana the letter - no wait, that was for Luis`
       if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
         facts[facts.length - 1] = { ...last, certainty: 'likely' };
+      // `Dad's operation is in May, said nothing`: as private as what it is said of.
+      if (last?.kind === 'private' && saysItWasUnsaid(plain)) continue;
       if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found))) {
         leaveUnsaid(facts, clause, found.people);
         continue;
@@ -174,23 +182,36 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       isAnswer ||=
         clause.after === 'arrow' ||
         /^(?:I )?(?:said|told|answered|replied|explained)\b/i.test(spoken.predicate);
-      const told = meaningOf(plain, spoken, here, {
-        clause,
-        resolve,
-        // `Nor about the debts`: as private as what it follows.
-        secret: secret || isHidden(index) || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
-        wasAsked,
-        isAnswer,
-        hasAnswer: answered,
-        isFirst,
-        isSupposed: isSupposed(text, plain, before),
-        namesSomebody: namedIn(clause.words.text).length > 0,
-        isFurtherPromise: isFurtherPromise(facts, clause.words.text),
-        follows:
-          before && before.speaker === 'none' && ofSomethingElse.test(before.predicate)
-            ? 'them'
-            : (before?.speaker ?? 'none'),
-      });
+      const isMore = last !== undefined && isFurtherUnsaid(last, plain, clause);
+      if (isMore && clause.after === 'join' && last) {
+        facts[facts.length - 1] = withMore(last, plain, clause);
+        continue;
+      }
+      const whose = last?.kind === 'unsaid' ? answeredBy(plain, namedIn(clause.words.text)) : undefined;
+      if (last && whose) {
+        if (last.people.length === 0) facts[facts.length - 1] = { ...last, people: whose, isNamed: true };
+        continue;
+      }
+      const told = isMore
+        ? furtherUnsaid(plain)
+        : meaningOf(plain, spoken, here, {
+            clause,
+            resolve,
+            // `Nor about the debts`: as private as what it follows.
+            secret:
+              secret || isHidden(index) || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
+            wasAsked,
+            isAnswer,
+            hasAnswer: answered,
+            isFirst,
+            isSupposed: isSupposed(text, plain, before),
+            namesSomebody: namedIn(clause.words.text).length > 0,
+            isFurtherPromise: isFurtherPromise(facts, clause.words.text),
+            follows:
+              before && before.speaker === 'none' && ofSomethingElse.test(before.predicate)
+                ? 'them'
+                : (before?.speaker ?? 'none'),
+          });
       // What stands first in a line that goes on with what one said of it was talked about.
       const isSubject =
         isFirst &&
@@ -222,11 +243,19 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         !here.isLed &&
         (found.as === 'he' || found.as === 'she') &&
         found.people.length === 0;
+      // `did the drivers get a say and he said they voted`: they are the drivers.
+      const isOfOthers =
+        /^they\b/i.test(meaning.core.text) &&
+        othersBefore.test(text.slice(0, Math.max(text.indexOf(clause.words.text), 0)));
       if (speaksOfBefore(meaning)) promiseBefore(facts, clause, people);
       else
         facts.push(
           factOf(
-            isAnother ? { ...meaning, certainty: 'kept' } : meaning,
+            isAnother
+              ? { ...meaning, certainty: 'kept' }
+              : isOfOthers && meaning.certainty === 'sure'
+                ? { ...meaning, certainty: 'likely' }
+                : meaning,
             clause,
             plain,
             { people, isNamed: named.length > 0 || here.people.length > 0 },
@@ -242,7 +271,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const named = namesAtStart(text, finder);
     const rest = named ? text.slice(named.end) : text;
     if (named && isOnlyWhen(rest)) return named.people;
-    return named === undefined && /^\p{L}{3,12}$/u.test(text) && !commonWord.test(text) ? [] : undefined;
+    return named === undefined && /^\p{Lu}\p{L}{2,11}$/u.test(text) && !commonWord.test(text)
+      ? []
+      : undefined;
   }
 
   /** Everybody that a clause names, else whom its `him` or `her` means. */
@@ -300,6 +331,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     };
   }
 }
+
+/** Several whom a sentence names before it says they. */
+const othersBefore = /\b(?:the|their|our|your|some|most|all|other|her|his) (?:\p{L}+ )?\p{L}{2,}(?<!s)s\b/iu;
 
 /** `(already sent on Saturday)`, `- DONE`, `✓` behind what was promised. */
 const doneMark =

@@ -48,9 +48,9 @@ export const english: LetterLanguage = {
     return /(?:call|conversation)$/.test(thanksFor) ? 'about' : 'for';
   },
   role: {
-    named: (role) => `the ${role} role`,
+    named: roleOf,
     unnamed: 'the role',
-    ofNamed: (role) => `the ${role} role`,
+    ofNamed: roleOf,
     ofUnnamed: 'the role',
     interview: '{} interview',
     interviewAt: 'Interview at {}',
@@ -62,3 +62,8 @@ export const english: LetterLanguage = {
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: undefined,
 };
+
+/** `the role of Lead technician, night rota`: behind a comma no further word belongs to it. */
+function roleOf(role: string): string {
+  return role.includes(', ') ? `the role of ${role}` : `the ${role} role`;
+}

@@ -22,7 +22,7 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
   if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
   const text = withoutQuotes(core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1'))
     .replace(
-      /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail),?\s+)+/i,
+      /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail|in turn),?\s+)+/i,
       '',
     )
     // `the question I had dreaded, which was how I mark`
@@ -35,6 +35,12 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       '',
     );
   if (/^for\b/i.test(text)) return undefined;
+  // `last time I stopped a job`
+  if (/^(?:last|first|worst|best|one) time I /i.test(text) && !/[,;?]/.test(text))
+    return {
+      as: 'thing',
+      text: `${/^one/i.test(text) ? '' : 'the '}${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    };
   const whatIs =
     /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
       text,
