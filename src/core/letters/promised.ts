@@ -227,7 +227,7 @@ function withoutReader(text: string, { to, finder }: Reader): string {
     result += text.slice(end, start) + (isLead ? '' : 'them');
     end = isLead ? stop + (/^\s*[:–—-]\s*/.exec(text.slice(stop))?.[0].length ?? 0) : stop;
   }
-  return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
+  return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)|, them\W*$/g, '');
 }
 
 /** Promises as one sentence, and a blank for those whose words make none: `As promised, I will send you the plan and the list.`; an empty text where there are none. */

@@ -80,7 +80,7 @@ export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
 
 /** How something was, by the writer's own lights. */
 const opinion =
-  /\b(?:very|really|so|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
+  /\b(?:very|really|so(?! (?:I|we) could)|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
 
 function isNameAlone(words: string, { finder }: Reader): boolean {
   return (

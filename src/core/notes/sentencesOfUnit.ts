@@ -21,6 +21,8 @@ export function sentencesOfUnit(
     const items = splitAt(sentence.sentence, /,\s+(?:and\s+)?(?![^()]*\))/g);
     const isList =
       items.length > 1 &&
+      // `scan of my ticket, Luis`: a name alone is whom it is for.
+      !items.some(({ text }) => /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u.test(text) && names(text)) &&
       (isShortList
         ? items.every(({ text }) => text.split(' ').length <= 5)
         : items.filter(({ text }) => names(text)).length > 1);

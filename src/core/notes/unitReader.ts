@@ -55,10 +55,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     if (unit.isItem) references.startItem();
     block = unit.block;
     const above = placeOf(unit.above, finder);
-    const lead = leadOf(unit.words, finder, above.section);
+    const lead = leadOf(unit.words, finder, unit.section ?? above.section);
     const place: Place = {
       // An open task by itself is one's own, unless it goes to somebody.
-      section: lead.section ?? above.section ?? (unit.checked === undefined ? undefined : 'tasks'),
+      section:
+        lead.section ?? unit.section ?? above.section ?? (unit.checked === undefined ? undefined : 'tasks'),
       isLabelled: lead.section !== undefined,
       people: lead.people.length > 0 ? lead.people : above.people.length > 0 ? above.people : sole,
       isLed: lead.people.length > 0 || above.people.length > 0,
@@ -153,6 +154,17 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (last?.kind === 'private' && saysItWasUnsaid(plain)) continue;
       if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found))) {
         leaveUnsaid(facts, clause, found.people);
+        continue;
+      }
+      // `the scan of my ticket, Luis`: whom it is for.
+      const alone = namesAtStart(clause.words.text, finder);
+      if (
+        last?.kind === 'promised' &&
+        last.people.length < 2 &&
+        alone &&
+        alone.end >= clause.words.text.length
+      ) {
+        facts[facts.length - 1] = { ...last, people: alone.people, isNamed: true };
         continue;
       }
       if (last && tellsWhen(plain)) {

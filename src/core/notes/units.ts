@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
-import { sectionOf } from './labels.ts';
+import { type Section, sectionOf } from './labels.ts';
 import { proseOf } from './proseOf.ts';
 import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
 import { taskRows } from './taskTable.ts';
@@ -18,6 +18,8 @@ export interface Unit {
   readonly isItem: boolean;
   /** Units of one block stand together: a paragraph, a list. */
   readonly block: number;
+  /** What it is by the form of all that stands under its heading, where no table knows that. */
+  readonly section?: Section;
 }
 
 /** Whether a line does nothing but name what follows: `Asked me:`, `gaps`, `Dana`; one that opens a block of lines needs less to be one. */

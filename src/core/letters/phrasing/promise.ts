@@ -65,6 +65,8 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
     .replace(/^(?<inside>[^(]*)\)+\W*$/u, '$<inside>');
   const plain = trimmed(spelledOut(withoutWhen(tidied(given))));
   if (plain === '' || plain.split(' ').length > longest) return undefined;
+  const picture = pictureOf.exec(plain)?.[0];
+  if (picture !== undefined && picture.split(' ').length < 10) return `send you a ${picture}`;
   const found = as === 'deed' ? findingOut(plain, tag) : undefined;
   if (found !== undefined) return found;
   if (noSending.test(plain)) return undefined;
@@ -169,6 +171,9 @@ function deedOf(text: string, tag: TagWords): string | undefined {
           ? `bring you ${what}`
           : `${named} ${what}`;
 }
+
+/** A single picture of a thing, without its article: `scan of my ticket`. */
+const pictureOf = /^(?:scan|copy|photo|picture|screenshot) of (?:my|our) [^,;:.()]+$/i;
 
 /** `a page on how I would do it`: all of it is the thing. */
 const pageOnHow =

@@ -2,6 +2,7 @@ import type { TagWords } from '../../notes/taggedWords.ts';
 import { honorific } from '../../people/honorifics.ts';
 import { isPost, isTitle } from '../../people/jobTitles.ts';
 import { listed, nounPhraseOf } from './nounPhrase.ts';
+import { withoutRemarkBehind } from './remarkBehind.ts';
 import { canBeSent, tidied } from './tidied.ts';
 
 /** A question as it stands inside a sentence. */
@@ -20,7 +21,8 @@ const longest = 26;
 export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefined {
   // Somebody's words in the middle of it are no question.
   if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
-  const text = withoutQuotes(core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1'))
+  const asked = core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1');
+  const text = withoutQuotes(withoutRemarkBehind(asked, tag))
     .replace(
       /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail|in turn),?\s+)+/i,
       '',

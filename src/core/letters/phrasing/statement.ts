@@ -2,6 +2,7 @@ import type { TagWords } from '../../notes/taggedWords.ts';
 import { isTimeAlone } from '../../notes/timeAlone.ts';
 import { isCountable } from './article.ts';
 import { nounPhraseOf } from './nounPhrase.ts';
+import { withoutRemarkBehind } from './remarkBehind.ts';
 import { tidied, trimmed } from './tidied.ts';
 
 /** In words. */
@@ -14,7 +15,7 @@ const ownDeed =
 /** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
 export function ownStatementOf(core: string, tag: TagWords): string | undefined {
   const text = tidied(
-    core.replace(
+    withoutRemarkBehind(core, tag).replace(
       /^(?:(?:where|what|who|how|which),? (?:which|that|it) (?:was|is)|that|how|about|the fact that|also|and|:|,)\s+/i,
       '',
     ),
