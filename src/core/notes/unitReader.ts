@@ -3,7 +3,6 @@ import { type Clause, clausesOf, isRunOn, type NoteSentence } from './clauses.ts
 import type { Speaker } from './cue.ts';
 import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
-import { wouldDo } from './givingWords.ts';
 import { hearingBy } from './hearingBy.ts';
 import { isTopic } from './judgement.ts';
 import type { Meaning } from './meaning.ts';
@@ -29,17 +28,24 @@ import {
   withMore,
   wouldHaveMattered,
 } from './retelling.ts';
+import type { SentencePlace } from './sentencePlace.ts';
 import { sentencesOfUnit } from './sentencesOfUnit.ts';
 import { rangeOf } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import { strangerFinder } from './strangers.ts';
 import { isSupposed } from './supposedCase.ts';
 import { isOnlyWhen } from './timeAlone.ts';
+import {
+  awaitsGift,
+  commonWord,
+  doneMark,
+  hasAnswer,
+  ofSomethingElse,
+  othersBefore,
+  ownWord,
+  toldToOthers,
+} from './unitSigns.ts';
 import type { Unit } from './units.ts';
-
-/** `His son was there`, `the lift came late`: something or somebody else is what the clause is about. */
-const ofSomethingElse =
-  /^(?:his|her|their|the|its|this|that|an?|some|both|one|two) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|came|went|said|did|does|will|would|can|could)\b/iu;
 
 /** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
@@ -342,49 +348,4 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       done: isDone,
     };
   }
-}
-
-/** Several whom a sentence names before it says they. */
-const othersBefore = /\b(?:the|their|our|your|some|most|all|other|her|his) (?:\p{L}+ )?\p{L}{2,}(?<!s)s\b/iu;
-
-/** `(already sent on Saturday)`, `- DONE`, `✓` behind what was promised. */
-const doneMark =
-  /[([–—:,;-]\s*(?:(?:already|all|now|since) )?(?:done|sent|delivered|posted|e-?mailed|handed over|erledigt|geschickt|envoyé|fait|enviado|hecho|feito)(?: (?:already|on|it|them|that|this|yesterday|today|last|to|via|by)\b[^()[\]]{0,40})?\s*[)\]]?[.!]?\s*$|[✓✔✅☑]/iu;
-
-/** `(He asked about scale,) told him about the depot`: the writer did. */
-const toldToOthers =
-  /^(?:(?:also|then|so) )*(?:told|showed|gave|sent|asked|thanked|walked|talked|promised) (?:him|her|them|everyone)\b/i;
-
-/** `(Dana wants the letter,) said I'd take the names off and pass it on`: the writer said so. */
-const ownWord = new RegExp(
-  `^(?:also |so )?(?:said|told (?:him|her|them)) (?:that )?${wouldDo}\\b.*\\b(?:send|pass|forward|share|show|bring|get|e-?mail|mail|post|lend|give|find|dig|scan|copy|text|write)\\b`,
-  'iu',
-);
-
-/** Who gets something, with the thing itself still to come. */
-const awaitsGift =
-  /^(?:(?:is|was|are) )?(?:to (?:get|have|receive)|gets|getting|will get|owed|wants?|wanted|needs?|asked(?: me)? for|waiting (?:for|on))(?: (?:from|off) me)?$/i;
-
-/** Single words behind an arrow that are no name. */
-const commonWord =
-  /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
-
-/** Where a sentence stands. */
-interface SentencePlace {
-  readonly here: Place;
-  /** Everybody that its unit names. */
-  readonly inUnit: readonly Person[];
-  /** Whether its unit holds an answer of the writer. */
-  readonly answered: boolean;
-  readonly isTask: boolean;
-  readonly isDone: boolean;
-  readonly isProse: boolean;
-  /** Whether it is the first of its unit. */
-  readonly isFirst: boolean;
-}
-
-function hasAnswer(text: string): boolean {
-  return /→|->|\b(?:I|i) (?:said|told|answered|explained|gave|spoke|talked)\b|(?:^|[.,;?!] )(?:said|told|gave|walked)\b/.test(
-    text,
-  );
 }
