@@ -7,6 +7,7 @@ import type { EvaluationContext } from '../../src/core/interviews/context.ts';
 import type { Interview } from '../../src/core/interviews/interview.ts';
 import { understand } from '../../src/core/interviews/understand.ts';
 import { letterTraits } from '../../src/core/kinds/index.ts';
+import { notedPromiseReader } from '../../src/core/log/entryPromises.ts';
 import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
@@ -54,6 +55,7 @@ export function contextAt(
     speech: english,
     holidays: publicHolidays,
     wantsLapsedPromises: () => true,
+    notedPromises: notedPromiseReader(parseMarkdown),
     promises: ({ tasks }) => (tasks ? promisesOfTasks(tasks, parseMarkdown) : []),
   };
 }

@@ -53,6 +53,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'The notes say by when an offer is to be answered, and the front matter does not.',
   },
+  'promise-noted': {
+    severity: 'information',
+    doc: 'The notes tell of something you promised, and no task does, so it is not counted.',
+  },
   'letter-noted': {
     severity: 'information',
     doc: 'The notes, or another file, say that a letter went out, and no record does; it counts as sent.',

@@ -51,6 +51,7 @@ import { outcomeStale } from './outcomeStale.ts';
 import { outcomeUnknown } from './outcomeUnknown.ts';
 import { peopleNotNamed } from './peopleNotNamed.ts';
 import { personUnclear } from './personUnclear.ts';
+import { promiseNoted } from './promiseNoted.ts';
 import { recordAhead } from './recordAhead.ts';
 import { recordDisagrees } from './recordDisagrees.ts';
 import { recordUnknown } from './recordUnknown.ts';
@@ -94,6 +95,7 @@ const processRules: readonly FindingRule[] = [
   noWord,
   decisionByNoted,
   offerByNoted,
+  promiseNoted,
   letterNoted,
   peopleNotNamed,
   offerUnanswered,

@@ -9,6 +9,7 @@ import type { Settings } from '../config.ts';
 import { daysOffTest } from '../daysOff.ts';
 import { type ExactTime, exactTimeOf } from '../exactTime.ts';
 import type { Entry } from '../log/entry.ts';
+import type { NotedPromises } from '../notes/notedPromises.ts';
 import type { Speech } from '../speech.ts';
 
 /** Something the writer promised to send, as the notes say it. */
@@ -35,6 +36,8 @@ export interface EvaluationContext {
   readonly wantsLapsedPromises?: ((entry: Entry) => boolean) | undefined;
   /** The unticked tasks under Promised. */
   readonly promises: (entry: Entry) => readonly PromisedTask[];
+  /** What notes promise in plain words, and no task of theirs; nothing without it, because it takes long to read. */
+  readonly notedPromises?: ((entry: Entry) => NotedPromises | undefined) | undefined;
 }
 
 /** What follows from a context alone. */

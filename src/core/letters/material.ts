@@ -88,7 +88,7 @@ export function materialFor(
   return {
     told: [first, second].filter((one) => one !== undefined),
     unsaid: answers,
-    unsaidChoices: answers.length > 0 ? [] : unsaidChoicesFor(facts, reader),
+    unsaidChoices: unsaidChoicesFor(facts, reader, { place, isFurther: answers.length > 0 }),
     choices: choicesFor(facts, reader),
     newSkills: newSkills(facts, profile),
   };
@@ -96,7 +96,7 @@ export function materialFor(
 
 /** Words that mean something said before. */
 const leaning =
-  /\b(?:it|them|this|those|these|both|that (?:exact |very |same )?(?!(?:I|we|is|was|are|were|has|had)\b)\p{L}+)\b(?! (?:of|and) )/iu;
+  /\b(?:it|them|this|those|these|both(?! \p{L}+ed\b)|that (?:exact |very |same )?(?!(?:I|we|is|was|are|were|has|had)\b)\p{L}+)\b(?! (?:of|and) )/iu;
 
 /** Short things asked one after another are named in one sentence. */
 function together(sayable: readonly Sayable[]): readonly Sayable[] {
@@ -197,16 +197,28 @@ function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
   return [...new Set(texts)].slice(0, mostChoices);
 }
 
-function unsaidChoicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
-  const texts = facts
-    .filter(
-      (fact) =>
-        fact.kind === 'unsaid' &&
-        fact.certainty === 'sure' &&
-        ownerOf(fact, reader) !== undefined &&
-        privateMatter(fact.text) === undefined,
-    )
-    .map(({ core }) => core.text)
+/** What was left unsaid and makes no certain sentence for anybody; what is nobody's is offered to one of a panel. */
+function unsaidChoicesFor(
+  facts: readonly Fact[],
+  reader: Reader,
+  { place, isFurther }: { readonly place: number; readonly isFurther: boolean },
+): readonly string[] {
+  const panel = reader.finder.interviewers.length;
+  const offered = facts.flatMap((fact) => {
+    const whose =
+      fact.kind === 'unsaid' && fact.certainty === 'sure' && privateMatter(fact.text) === undefined
+        ? ownerOf(fact, reader)
+        : undefined;
+    const said = whose === undefined ? undefined : sayableOf(fact, reader);
+    // What leans on something else is said by nobody.
+    return whose === undefined || (said && !leaning.test(said.words)) ? [] : [{ fact, whose }];
+  });
+  const own = offered.filter(({ whose }) => whose !== 'nobody');
+  const common = offered.filter(({ whose }) => whose === 'nobody');
+  // Beside something that is said, once among them.
+  const turn = Math.max(1, isFurther ? panel : Math.min(panel, common.length));
+  const texts = [...own, ...common.filter((_, index) => index % turn === place % turn)]
+    .map(({ fact }) => fact.core.text)
     // `I have it` says nothing by itself.
     .filter((text) => text.split(' ').length > 3);
   return [...new Set(texts)].slice(0, mostChoices);

@@ -119,6 +119,8 @@ function phraseOf(
   facts: readonly Fact[],
 ): PromisePhrase | undefined {
   if (fact && (onlyTime.test(text) || onlyIf.test(text) || isOfAnother(text, reader))) return undefined;
+  // `the checklist if my boss lets me`: only the writer knows whether they may.
+  if (fact && onOthers.test(fact.text)) return { kind: 'offered', text: fact.text };
   // `said I'd send it her`: what it is, the writer knows.
   if (fact && !fact.isListed && ofBefore.test(text)) return { kind: 'offered', text: fact.text };
   const { to, tag } = reader;
@@ -150,6 +152,10 @@ function phraseOf(
 /** `said I'd send if it goes further`: on a condition, and nothing of what. */
 const onlyIf =
   /\b(?:send|give|get|mail|e-?mail|forward|bring|show|post|text|pass) (?:if|when|once|unless)\b/iu;
+
+/** It hangs on somebody else. */
+const onOthers =
+  /\bif (?:\p{L}+ ){1,3}(?:lets?|allows?|permits?|agrees?|approves?|clears?|says? (?:yes|ok|so)|(?:is|are) (?:ok|okay|fine|happy|good))\b|\bif (?:I(?:['’]m| am) )?allowed\b/iu;
 
 /** What is promised was named before. */
 const ofBefore =
@@ -221,7 +227,7 @@ function withoutReader(text: string, { to, finder }: Reader): string {
     result += text.slice(end, start) + (isLead ? '' : 'them');
     end = isLead ? stop + (/^\s*[:–—-]\s*/.exec(text.slice(stop))?.[0].length ?? 0) : stop;
   }
-  return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)/g, '');
+  return (result + text.slice(end)).replace(/\s*\((?:to |for )?them\)|, them\W*$/g, '');
 }
 
 /** Promises as one sentence, and a blank for those whose words make none: `As promised, I will send you the plan and the list.`; an empty text where there are none. */

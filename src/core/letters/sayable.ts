@@ -1,6 +1,7 @@
 import type { Fact } from '../notes/fact.ts';
 import { inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
+import { isGivenName } from '../people/givenNames.ts';
 import { isCountable } from './phrasing/article.ts';
 import { sayableDetail } from './phrasing/detail.ts';
 import { kindDeed } from './phrasing/kindDeed.ts';
@@ -79,10 +80,13 @@ export function sayableOf(fact: Fact, reader: Reader): Sayable | undefined {
 
 /** How something was, by the writer's own lights. */
 const opinion =
-  /\b(?:very|really|so|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
+  /\b(?:very|really|so(?! (?:I|we) could)|too|quite|pretty|super) \p{L}+|\bI (?:think|guess|suppose|reckon)\b|\b(?:good|bad|great|poor|right|wrong|best) (?:answer|one|question|call|point)\b/iu;
 
 function isNameAlone(words: string, { finder }: Reader): boolean {
-  return finder.mentionsIn(words).some(({ start, end }) => start === 0 && end >= words.length - 1);
+  return (
+    (/^\p{Lu}\p{L}+$/u.test(words) && isGivenName(words)) ||
+    finder.mentionsIn(words).some(({ start, end }) => start === 0 && end >= words.length - 1)
+  );
 }
 
 /** Whose a fact is to a reader; undefined where it is somebody else's. */
@@ -201,7 +205,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       const isThing = core.as === 'thing' && !/^(?:I|we|my|\p{L}{3,}ed)\b/iu.test(plain);
       const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
       const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
-      const name = nounPhraseOf(head, reader.tag) ?? (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
+      const name =
+        nounPhraseOf(head, reader.tag) ??
+        ownWork.exec(head)?.[0] ??
+        (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
       return (
         said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??
         said('unsaid thing', own === undefined || isOfUse(own) ? sayableDetail(name, plain) : undefined)
@@ -238,6 +245,10 @@ function listOfQualities(text: string, tag: Reader['tag']): string | undefined {
   const isOne = (word: string) => /^\p{Ll}+$/u.test(word) && tag(`It is ${word}.`)[2]?.tag === 'ADJ';
   return words.length > 1 && words.length < 5 && words.every(isOne) ? listed(words) : undefined;
 }
+
+/** `the tank grant I won at Malindi`: a thing by what the writer did with it. */
+const ownWork =
+  /^(?:the|my|our) (?:[\p{L}-]+ ){1,4}(?:I|we) (?:won|built|ran|led|made|wrote|did|set up|\p{Ll}{3,}ed)(?: (?:at|in|for|with) (?:the |my )?[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)?$/u;
 
 /** `took food cost from 34 to 28`: a deed of the writer's, told without the I. */
 const ownDeed =

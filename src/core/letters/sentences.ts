@@ -37,22 +37,26 @@ export function sentencesOf(
     remembered,
     addition:
       unsaid.length === 0
-        ? unsaidBlank(unsaidChoices)
-        : `${unsaid.map(addition).join(' ')}${offers[variant % offers.length]}`,
+        ? unsaidBlank(unsaidChoices, 'I should have mentioned {}.')
+        : [
+            unsaid.map(addition).join(' '),
+            unsaidBlank(unsaidChoices, 'I should also have mentioned {}.'),
+            offers[variant % offers.length] ?? '',
+          ]
+            .filter((text) => text !== '')
+            .join(' '),
   };
 }
 
 /** Where no sentence is certain, the writer says what they did not get to say; an empty text where that is nothing. */
-function unsaidBlank(choices: readonly string[]): string {
-  return choices.length === 0
-    ? ''
-    : `I should have mentioned ${blank('what you did not get to say', choices)}.`;
+function unsaidBlank(choices: readonly string[], frame: string): string {
+  return choices.length === 0 ? '' : frame.replace('{}', () => blank('what you did not get to say', choices));
 }
 
 /** What follows the things left unsaid. */
 const offers = [
-  ' I am happy to tell you more about it.',
-  ' If you would like to know more, please ask.',
+  'I am happy to tell you more about it.',
+  'If you would like to know more, please ask.',
   '',
-  ' I can say more about it whenever you like.',
+  'I can say more about it whenever you like.',
 ];

@@ -47,6 +47,8 @@ export interface Entry {
   readonly unsureDeadline: UnsureDeadline | undefined;
   /** By when the notes say that the offer is to be answered, where nothing else says it; its range counts from the start of the file. */
   readonly notedAnswerBy: NotedAnswerBy | undefined;
+  /** The notes where they may tell of something promised in plain words; else not kept in memory. */
+  readonly promisingNotes: string | undefined;
   readonly outcomeSince: Located<PlainDate> | undefined;
   /** The day on which the writer means to follow up, and what they mean to do. */
   readonly followUpBy: Located<PlainDate> | undefined;

@@ -9,6 +9,7 @@ import { notedLetters as lettersTold, type NotedLetter } from '../notes/notedLet
 import { notedPeople } from '../notes/notedPeople.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { sectionsOfPromises } from '../notes/promiseSections.ts';
+import { promisingNotes } from '../notes/promiseWords.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { isSimpleMarkdown } from '../notes/simpleMarkdown.ts';
 import { placeInNotes } from '../notes/taskNotes.ts';
@@ -20,7 +21,10 @@ import { mostRead } from './mostRead.ts';
 import { writtenOutcome } from './writtenOutcome.ts';
 
 /** What an entry takes from its notes. */
-export type EntryNotes = Pick<Entry, 'noted' | 'notedAnswerBy' | 'notedLetters' | 'notedPeople' | 'tasks'>;
+export type EntryNotes = Pick<
+  Entry,
+  'noted' | 'notedAnswerBy' | 'notedLetters' | 'notedPeople' | 'promisingNotes' | 'tasks'
+>;
 
 /** The notes of one entry, and what has to be known to read them. */
 interface Notes {
@@ -29,6 +33,8 @@ interface Notes {
   readonly start: number;
   /** Whether they alone can tell who was met. */
   readonly namesNobody: boolean;
+  /** Whether the file holds other interviews, too. */
+  readonly isPart: boolean;
   /** See `readLogFile`. */
   readonly today: PlainDate | undefined;
   /** Grows as they are read. */
@@ -37,7 +43,7 @@ interface Notes {
 
 /** Reads what the notes of an entry say beside its fields, in steps: what looks through all of them is a step of its own. */
 export function* notesOfEntry(
-  { body, start, namesNobody, today, doubts }: Notes,
+  { body, start, namesNobody, isPart, today, doubts }: Notes,
   said: Pick<
     Entry,
     | 'company'
@@ -66,7 +72,16 @@ export function* notesOfEntry(
   const met = date && isAsked && namesNobody ? peopleIn(body, start, said) : undefined;
   yield;
   const tasks = yield* tasksIn(body, start, doubts);
-  return { noted, notedAnswerBy: answerBy, notedLetters, notedPeople: met, tasks };
+  // Where a task is to be written into a file with other interviews, nothing tells for certain.
+  const promising = date && !isLate && !isPart && mayOwe(outcome) ? promisingNotes(body) : undefined;
+  return {
+    noted,
+    notedAnswerBy: answerBy,
+    notedLetters,
+    notedPeople: met,
+    promisingNotes: promising === undefined ? undefined : detached(promising),
+    tasks,
+  };
 }
 
 /** The outcome that a field gives, or what the notes tell of one where it is blank. */
@@ -80,6 +95,11 @@ export function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outc
 /** Whether word may still be awaited. */
 function mayWait(outcome: Entry['outcome']): boolean {
   return outcome === 'blank' || writtenOutcome({ outcome }) === 'waiting';
+}
+
+/** Whether what was promised may still be worth sending. */
+function mayOwe(outcome: Entry['outcome']): boolean {
+  return mayWait(outcome) || ['advanced', 'offer'].includes(writtenOutcome({ outcome }) ?? '');
 }
 
 function hearingIn(body: string, start: number, date: Located<CivilDate> | undefined): Entry['noted'] {

@@ -43,7 +43,10 @@ export function* entryOf(source: Source, part: Part): Generator<undefined, Entry
   yield;
   const { today, doubts } = source;
   const namesNobody = !part.fields.get('interviewers')?.value && part.alsoMet.length === 0;
-  const noted = yield* notesOfEntry({ body, start: part.notes.start, namesNobody, today, doubts }, said);
+  const noted = yield* notesOfEntry(
+    { body, start: part.notes.start, namesNobody, isPart: part.part !== undefined, today, doubts },
+    said,
+  );
   yield;
   return entryWith(said, noted, source, part);
 }
@@ -95,7 +98,7 @@ function peopleOfField(
 /** The entry, once all is read that stands in its notes. */
 function entryWith(
   said: ReturnType<typeof mainFields>,
-  { noted, notedAnswerBy, notedLetters, notedPeople, tasks }: EntryNotes,
+  { noted, notedAnswerBy, notedLetters, notedPeople, promisingNotes, tasks }: EntryNotes,
   source: Source,
   part: Part,
 ): Entry {
@@ -128,6 +131,7 @@ function entryWith(
     offerBy: said.offerBy,
     unsureDeadline: said.unsureDeadline,
     notedAnswerBy,
+    promisingNotes,
     followUpBy: reader.day('follow-up-by'),
     nextAction: reader.text('next-action')?.value,
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),

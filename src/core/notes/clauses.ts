@@ -36,7 +36,7 @@ const joint = new RegExp(
     String.raw`(?<semi>\s*;\s+)`,
     String.raw`(?<dash>\s+[–—-]{1,3}\s+|\s*—\s*)`,
     String.raw`(?<slash>\s+\/\s+)`,
-    String.raw`(?<join>,?\s+(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b)|\s+and\s+(?=(?:get|give|send|mail|e-?mail|text|bring|show|forward) (?!(?:it|them|that|this|in|on|off|up|out)\b)\p{L})|,\s+so\s+(?!(?:that|far|much|many|long|on)\b))`,
+    String.raw`(?<join>,?\s+(?!so (?:I|we) could )(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b)|\s+and\s+(?=(?:get|give|send|mail|e-?mail|text|bring|show|forward) (?!(?:it|them|that|this|in|on|off|up|out)\b)\p{L})|,\s+so\s+(?!(?:that|far|much|many|long|on)\b))`,
   ].join('|'),
   'giu',
 );

@@ -84,7 +84,7 @@ const exceptions: readonly Exception[] = [
     // `Ask about the accounts before signing`: a task of one's own.
     kind: 'asked',
     holds: ({ spoken, place }) =>
-      spoken.speaker === 'none' && /^ask\b/i.test(spoken.predicate) && place.section !== 'asked',
+      spoken.speaker === 'none' && /^ask\b(?! me\b)/i.test(spoken.predicate) && place.section !== 'asked',
   },
   {
     // `Began with the team: six lawyers`: told, and not asked.
@@ -131,7 +131,7 @@ const exceptions: readonly Exception[] = [
         core,
       ) ||
       // `How`, `someone to run it`, `put it somewhere`: no thing that goes to anybody.
-      /^(?:how|what|why|nothin\p{L}*|some(?:one|body)|put it(?! in))\b/iu.test(core) ||
+      /^(?:me|us|how|what|why|nothin\p{L}*|some(?:one|body)|put it(?! in))\b/iu.test(core) ||
       /^(?:(?:please|then|so) )*(?:show|give|tell|sell|teach|bring|send|let) (?:me|us)\b/i.test(
         spoken.predicate,
       ),
@@ -151,9 +151,12 @@ const exceptions: readonly Exception[] = [
       ),
   },
   {
-    // Letters of thanks are no promise.
+    // Letters of thanks are no promise, nor what goes into one: `will put that in the email`.
     kind: 'promised',
-    holds: ({ core }) => /\bthank(?:s|[- ]?you)\b/i.test(core),
+    holds: ({ core }) =>
+      /\bthank(?:s|[- ]?you)\b|^(?:put|add|say|mention|include|work) (?:it|that|this|them)\b.{0,20}\b(?:in|into|to) (?:the|my|an?) (?:follow[- ]?up|e-?mail|mail|letter|note|message)\b/i.test(
+        core,
+      ),
   },
   {
     // `Going to bring in a mobile chair`, among what they told: theirs.

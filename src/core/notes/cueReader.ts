@@ -8,7 +8,7 @@ import { type MaskedText, maskNames } from './maskedNames.ts';
 import type { Around, Meaning } from './meaning.ts';
 import type { PeopleFinder } from './mentions.ts';
 import type { Place } from './place.ts';
-import { namesAtStart, type Spoken, spokenIn } from './speaker.ts';
+import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 
 /** Tells what a clause says by its own words alone; undefined where no cue fits. */
 export type CueReader = (spoken: Spoken, place: Place, around: Around) => Meaning | undefined;
@@ -31,7 +31,7 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
   }
 
   /** `(I forgot to tell) Charlotte that I ran it`: what, and to whom. */
-  function unsaid(core: string, { core: as }: Cue, predicate: string): Meaning {
+  function unsaid(core: string, { core: as }: Cue, predicate: string, { resolve }: Around): Meaning {
     // `(should have told them) and it was on my card: raised 2.3M`.
     const text = core
       .replace(/^[^:]{3,60}: (?=(?:that )?(?:I|we|my|\p{L}+ed|ran|led|built|wrote|won|did|had|have)\b)/u, '')
@@ -47,15 +47,18 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
       kind: 'unsaid',
       certainty: 'sure',
       core: { text: rest ?? text, as },
-      to: rest === undefined ? toldBefore(core, predicate) : named?.people,
+      to: rest === undefined ? toldBefore(core, predicate, resolve) : named?.people,
     };
   }
 
   /** Whom it would have been said to, who stands before the thing itself: `never told Dana I ran it`. */
-  function toldBefore(core: string, predicate: string): readonly Person[] | undefined {
+  function toldBefore(core: string, predicate: string, resolve: Resolve): readonly Person[] | undefined {
     const before = predicate.slice(0, Math.max(predicate.lastIndexOf(core), 0));
     const people = finder.mentionsIn(before).map(({ person }) => person);
-    return people.length > 0 ? people : undefined;
+    if (people.length > 0) return people;
+    const pronoun = /\b(?:tell|told|show|give|say to) (?<whom>him|her)\b/i.exec(before)?.groups?.whom;
+    const meant = pronoun === undefined ? [] : resolve(pronoun.toLowerCase() === 'him' ? 'he' : 'she');
+    return meant.length === 1 ? meant : undefined;
   }
 
   /** What was asked, without whom. */
@@ -103,7 +106,7 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
         !/^(?:is|are|was|were)\b/i.test(spoken.predicate)
       )
         return { kind: 'topic', certainty: 'sure', core: { text: core, as: 'thing' } };
-      if (cue.kind === 'unsaid') return unsaid(core, cue, predicate);
+      if (cue.kind === 'unsaid') return unsaid(core, cue, predicate, about);
       if (cue.kind === 'asked' && cue.by === 'me') {
         const whole = /\bask(?:ed|ing)?\s+(?<rest>.+)$/isu.exec(spoken.predicate)?.groups?.rest ?? '';
         const whom = namesAtStart(whole, finder);

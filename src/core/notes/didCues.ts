@@ -26,6 +26,15 @@ export const didCues: readonly Cue[] = [
       'iu',
     ),
   },
+  // `changed the hour so I could catch the ferry`, `had the report printed for me`.
+  {
+    kind: 'did',
+    by: 'them',
+    speakers: ['them'],
+    core: 'deed',
+    pattern:
+      /^(?:had )?(?<core>(?:changed|moved|shifted|swapped|phoned|stayed|waited|came|opened|started) .{3,60} so (?:I|we) could .{3,60}|had (?:the|an?|his|her|their) [^,;]{3,50} (?:printed|made|ready|copied|bound|set aside) for (?:me|us)\b.*|pack(?:ed)? (?:me|us) (?:an?|some|the) .{3,60})$/iu,
+  },
   // `came down to apologise and kept me company`.
   {
     kind: 'did',

@@ -1,5 +1,6 @@
 import { titleInText } from '../people/honorifics.ts';
 import type { Fact, FactsSource } from './fact.ts';
+import { mayHeadByMeaning, withSectionsByForm } from './headingByForm.ts';
 import { isLabelLine, lineLabel } from './labels.ts';
 import { isMarkedLabel } from './markedLabels.ts';
 import { markedReader } from './markedReader.ts';
@@ -35,8 +36,12 @@ export function readFacts(source: FactsSource): NoteFacts {
     return isShort && lineLabel(text)?.section !== 'promised' && finder.namedBy(named).length > 0;
   };
   const isLabel = (text: string, opens?: boolean) =>
-    isNameLine(text) || (marks ? isMarkedLabel(text, marks, opens) : isLabelLine(text, opens));
-  const units = withoutTimes(readUnits(body, source.parse(body), isLabel));
+    isNameLine(text) ||
+    (marks
+      ? isMarkedLabel(text, marks, opens)
+      : isLabelLine(text, opens) || (opens === true && mayHeadByMeaning(text)));
+  const written = withoutTimes(readUnits(body, source.parse(body), isLabel));
+  const units = marks ? written : withSectionsByForm(written, finder);
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return {
     facts: units.flatMap(read),

@@ -11,6 +11,8 @@ export type Section =
   | 'answers'
   /** What the writer asked, or means to. */
   | 'mine'
+  /** What the writer asked somebody there. */
+  | 'asked by me'
   /** Who asked is not said: `Questions`. */
   | 'questions'
   | 'need'
@@ -21,6 +23,8 @@ export type Section =
   | 'tasks'
   | 'unsaid'
   | 'word'
+  /** What they did for the writer. */
+  | 'did'
   /** Who somebody is. */
   | 'who';
 
@@ -29,6 +33,7 @@ export type Section =
  * and without punctuation (`didn't` is `didn t`).
  */
 const rows: readonly (readonly [section: Section, words: RegExp])[] = [
+  ['asked by me', /^(?:(?:things|what|questions?) )?i asked(?: (?:them|him|her))?$|^asked by me$/],
   [
     'mine',
     /\b(?:(?:q|qs|questions?) (?:from|by|of|i had for) me|my (?:q|qs|questions?)|(?:things )?i asked|questions? for (?:them|him|her)|to ask(?: them)?|asked by me)\b/,
@@ -41,6 +46,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
     'unsaid',
     /\b(?:what i ?(?:d|would) (?:have )?(?:say|said|tell|told|add|added)|if i (?:could|had|got to) (?:\w+ ){0,3}again|unsaid|unspoken|(?:not|never) (?:said|told|mentioned|spoken|shown|raised|covered|brought up|discussed|asked)|forg[eo]t(?:ten)?|forgto|left out|(?:could|did)(?: not|n t|nt) (?:put|reach|cover|get across|squeeze in|fit in|come to)|in my heart|on the tip of my tongue|still to say|(?:did|could|get|got) ?(?:n t|not|nt|to)? ?(?:get )?(?:to )?(?:say|said|mention|show|get in|bring up|tell|raise|add)|didn t|didnt|did not|never (?:got|came|did|made|left|said)|should ?(?:a|ve| have|of)|shoulda|coulda|could ?(?:ve| have|of)|wish(?:ed)?|ought to have|missed|missing from|gaps?|kicking myself|stayed in my|stuck in my|(?:out of|in|left) my (?:lips|mouth|throat|head|heart|pocket)|ran out of time|no time for|to add|what i left|left on the table|left unsaid|got lost|non dett[aeio]|nicht gesagt|vergessen|pas dits?|oubli\w*|no dich[oa]|no dije|olvid\w*|nao dit[oa]|esquec\w*|niet gezegd|vergeten|omi(?:tted|ssions?)|skipped|unmentioned|regrets?|(?:came|occurred) to me|thought of|remembered (?:too late|after\w*|later|on the)|too late)\b/,
   ],
+  ['did', /\b(?:kind(?:ness(?:es)?)|gestures?|courtes(?:y|ies)|hospitality|did for me)\b/],
   ['self', /\b(?:my bad|own goals?|my fault|mea culpa|note to self|notes to self)\b/],
   [
     'promised',
@@ -57,7 +63,7 @@ const rows: readonly (readonly [section: Section, words: RegExp])[] = [
   ['need', /\b(?:up against|what hurts|where it hurts|bottlenecks?|shortages?|woes)\b/],
   [
     'private',
-    /\b(?:money|pay|salary|salaries|comp|compensation|package|wages?|rate|benefits|perks|terms|contract|hours|cost|offers?|soldi|gehalt|salaire|sueldo|salario|worries|worry|concerns?|doubts?|red flags?|flags|gut(?: feeling)?|feelings?|vibes?|mood|impressions?|personal impressions|impressione|verdict|negatives?|cons|minus(?:es)?|downsides?|against|bad|the bad|less good|not so good|dislike\w*|veleni|atmosphere|competition|logistics|commute|travel|parking|offer)\b/,
+    /\b(?:money|ctc|pay|salary|salaries|comp|compensation|package|wages?|rate|benefits|perks|terms|contract|hours|cost|offers?|soldi|gehalt|salaire|sueldo|salario|worries|worry|concerns?|doubts?|red flags?|flags|gut(?: feeling)?|feelings?|vibes?|mood|impressions?|personal impressions|impressione|verdict|negatives?|cons|minus(?:es)?|downsides?|against|bad|the bad|less good|not so good|dislike\w*|veleni|atmosphere|competition|logistics|commute|travel|parking|offer)\b/,
   ],
   [
     'need',

@@ -29,7 +29,7 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
     const kept = (kind: FactKind): Meaning => ({ kind, certainty: 'kept', core: whole });
     if (about.secret || here.section === 'private') return kept('private');
     const found =
-      here.section === 'mine'
+      here.section === 'mine' || (here.section === 'asked by me' && about.isFirst && !about.wasAsked)
         ? undefined
         : (givenThing(plain, spoken, about, finder) ?? cueOf(spoken, here, about));
     // `Need to find the photo for Dana` is one's own task, and promised; without her it is one's own.

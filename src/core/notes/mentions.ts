@@ -169,9 +169,12 @@ function personByInitials(written: string, people: readonly Person[]): Person | 
         initials.startsWith(folded) ||
         (words.length < written.split(/\s+/).length && initials.endsWith(folded))
       );
+    const [only = '', ...more] = all;
     return (
       initials.startsWith(folded) ||
       ofFirst === folded ||
+      // `SØ` of Søren, of whom no more is known.
+      (more.length === 0 && folded.length < only.length && fold(only).toUpperCase().startsWith(folded)) ||
       `${initials.charAt(0)}${initials.at(-1) ?? ''}` === folded
     );
   });

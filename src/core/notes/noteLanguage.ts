@@ -194,6 +194,7 @@ export function inPlainEnglish(note: string): string {
     note
       .replace(/[\u2018\u2019]/g, "'")
       .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[♀♂])+/gu, ' ')
+      .replace(/(?<=\S),? (?:uh+|um+|uhm+|erm?),?(?= \p{Ll})/gu, '')
       .replace(/\b(should|could|would|must) of\b/gi, '$1 have')
       .replace(/\b2nite\b/gi, 'tonight')
       .replace(/\b2(?:moro|morrow)\b/gi, 'tomorrow')
@@ -274,7 +275,9 @@ const stressed =
 
 function word(written: string): string {
   const known = shortForms[written.toLowerCase()];
-  if (known !== undefined && !/^\p{Lu}{2,}$/u.test(written)) return likeFirst(known, written);
+  // `at the U`
+  if (known !== undefined && !/^\p{Lu}{2,}$/u.test(written) && written !== 'U')
+    return likeFirst(known, written);
   if (stressed.test(written)) return written.toLowerCase();
   return turnedRound(written) ?? written;
 }

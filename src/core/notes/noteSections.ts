@@ -104,6 +104,11 @@ export const headingsOfPromises = noteHeadings.flatMap(([section, headings]) =>
   section === 'promised' || section === 'tasks' ? headings : [],
 );
 
+/** Whether what stands under a heading counts as promised where it is a task. */
+export function isPromisedHeading(heading: string): boolean {
+  return placeNamed(heading, 1).section === 'promised';
+}
+
 /** Whether a heading is one of notes, such as `Promised`; it belongs to what stands above it. */
 export function isNoteHeading(heading: string): boolean {
   return placeNamed(heading, 1).section !== undefined;

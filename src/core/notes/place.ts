@@ -48,11 +48,29 @@ export interface Lead {
 
 /** Who asks and who answers, as transcripts have it: `Q (Dana): ...`, `Q2, me to Luis: ...`, `A: ...`. */
 function transcriptLead(words: SourceText, finder: PeopleFinder): Lead | undefined {
+  // `Q to him: why not?`, `me→Luis: is it crane time?`: the writer asked.
+  const mine =
+    /^(?:(?:my )?(?:q|question)\s?(?:to|for)\s(?<whom>him|her|them|\p{Lu}[\p{L}.'’-]{0,20})|(?:me|I)\s?(?:→|->|>|to)\s?(?<behind>\p{Lu}[\p{L}.'’-]{0,20}))\s*[:：]\s*/iu.exec(
+      words.text,
+    );
+  const toWhom = mine?.groups?.whom ?? mine?.groups?.behind;
+  const rest = mine && words.text.slice(mine[0].length);
+  if (
+    mine &&
+    rest &&
+    toWhom !== undefined &&
+    /\?|^(?:how|what|why|when|where|who|which|is|are|do|does|did|can|could)\b/i.test(rest)
+  )
+    return {
+      people: /^(?:him|her|them)$/i.test(toWhom) ? [] : finder.namedBy(toWhom),
+      section: 'asked by me',
+      rest: partOf(words, mine[0].length),
+    };
   const asked =
     /^(?:my |her |his |their )?(?:q|question)\s?\d{0,2}(?:\s*\((?<inside>[^()]{1,40})\)|,?\s+(?<behind>(?:me to |from )?\p{Lu}[\p{L}.'’ -]{0,30}))?\s*[:：]\s*/iu.exec(
       words.text,
     );
-  const answered = /^(?:a|ans|answer)\s?\d{0,2}[:：]\s*/i.exec(words.text);
+  const answered = /^(?:a|ans|answer)\s?\d{0,2}(?:[:：]\s*|\.\s+(?=\p{Ll}))/iu.exec(words.text);
   if (answered && /^(?:a\b|ans\b)/i.test(words.text))
     return { people: [], section: 'answers', rest: partOf(words, answered[0].length) };
   const whom = asked?.groups?.inside ?? asked?.groups?.behind;
@@ -152,6 +170,10 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
     };
   if (!mark || (toWhom && mark.groups?.sign === '=')) return { people: [], section, rest };
   const after = partOf(rest, begin + named.end + mark[0].length);
+  // `KF: Q. last time I stopped a job?`
+  const question = /^q\d{0,2}[.:]\s+(?=\p{L})/iu.exec(after.text);
+  if (question && !toWhom)
+    return { people: named.people, section: 'asked', rest: partOf(after, question[0].length) };
   const goes = toWhom !== null || isHandedOver(after.text, mark.groups?.sign);
   // `Rosa - head of operations. Talked about`: first who she is.
   const post = /^[^.;:–—]{2,60}(?=[.;:–—]\s|$)/u.exec(after.text)?.[0] ?? '';

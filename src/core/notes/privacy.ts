@@ -68,10 +68,10 @@ const matters: readonly Matter[] = [
       [
         String.raw`^\W*(?:[$€£¥₹]\s?)?${amount}(?:\s*(?:-|–|to|\/|or)\s*${amount})?\s*(?:$|[,;+(]|(?:€|£|usd|eur|gbp|chf)\b|(?:${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b)`,
         String.raw`^${apart}*(?:${latin}(?:${latin}|['’])*(?!['’])${apart}+){0,3}(?:[$€£₹]\s?${amount}|${amount}\s?(?:€|£|usd|eur|gbp|chf|zl|pln|inr|lpa|lakh))(?:\s*(?:-|–|to)\s*${amount})?\s*(?:$|[,;)]|(?:\+|${payWords})\b|\/\s?(?:hr|h|hour|mo|month|yr|year|day)\b|(?:and|as|is|but|in|with)\b)`,
-        String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|ote|equity|stock options|401k|pension|per diem|stipend|day rate|hourly rate|severance|underpaid|overpaid|pay ?check|pay (?:range|band|grade|scale|rise|cut|is|was|isn['’]t)|the pay|pay['’]s|(?:the )?money (?:is|was|isn['’]t|wasn['’]t)|paid (?:less|more|well|badly)|compensation)\b(?!${thing})`,
+        String.raw`\b(?:salar(?:y|ies)|wages?|bonus(?:es)?|ote|equity|stock options|401k|pension|per diem|stipend|day rate|hourly rate|severance|underpaid|overpaid|pay ?check|pay (?:range|band|grade|scale|rise|cut|is|was|isn['’]t)|the pay|pay['’]s|(?:the )?money(?:['’]s| is| was| isn['’]t| wasn['’]t)|(?:now )?I (?:get|make|earn|am on) (?:now )?\d[\d.,]*k?\b(?! \p{L})|paid (?:less|more|well|badly)|compensation)\b(?!${thing})`,
         String.raw`\b(?:I['’]?d|would|could|might|want(?:ed|s)?|need|take|accept|ask(?:ed)? for|holding out for|settle for|shift for|woulda gone) (?:take |want |ask for |accept |need |like |only )?(?:[$€£]\s?)?\d{2,3}(?:[.,]\d+)?k?\b(?!\s?(?:%|kg|hours?|days?|weeks?|people|minutes?|years?|of))`,
         String.raw`\b(?:band|grade|point|scale|step|level|tier|po|m|mps|ups)\s?\d+\b\s*(?:$|[,;.]|to\b|top\b)`,
-        String.raw`\b(?:present|current(?:ly)?|asked|exp(?:ected|ecting)?|told|floor|settle(?: for| at)?|fixed?|ctc|ask|base|posted|on) \d+(?:[.,]\d+)?k?\b(?=\s*(?:$|[,;+]|fixed|plus|and|\+))`,
+        String.raw`\b(?:present|current(?:ly)?|asked|exp(?:ected|ecting)?|told|floor|settle(?: for| at)?|fixed?|ctc|ask|base|posted|on) \d+(?:[.,]\d+)?(?:k|l|lpa|lakh)?\b(?=\s*(?:$|[,;+]|fixed|plus|and|\+))`,
         String.raw`(?:^|\b(?:the|their|our|my|day|hourly|daily) )(?:rate|budget) (?:there |here )?is\b|\b(?:told|said) (?:recruiter|them|him|her|hr) \d[\d.,]*k?\b`,
       ].join('|'),
       'iu',
@@ -146,7 +146,7 @@ const matters: readonly Matter[] = [
   {
     name: 'dislike',
     pattern:
-      /\b(?:I (?:hate|hated|dislike|disliked|worry|fear|doubt|suspect)|(?:don['’]t|do not|didn['’]t|did not) (?:like|trust)\b|not sure (?:I|if I|about|whether)|I(?:['’]m| am) not (?:buying|joining|taking|signing|going) (?:in|it|that|there|up)\b|red flags?|weird (?:vibe|feeling)|creepy|dodgy|sketchy|bit (?:off|odd|weird|strange)|smile and breathe|face straight|straight face|calm face|wouldn['’]t (?:want|work)|could not live|couldn['’]t live|can['’]t face|alarm bells|hmm+|yikes|not my business|none of my business|deathtrap|dump|shambles|disaster|grim|depressing|miserable|stinks?|awful|terrible|horrible|dreadful|disgusting|boring|rude|arrogant|patronis\w+|condescending|pompous|smug|cold fish|prick|dick|bitch|moron|clown)\b/i,
+      /(?:^|\bI(?:['’]m| am) )(?:a )?(?:bit|rather|quite|slightly|little) worried\b|^(?:the )?(?:real reason|truth (?:is|be told))\b|\bI think (?:(?:he|she|they) )?(?:prefers?|want(?:s)? (?:someone|somebody|one) (?:else|internal|cheaper|younger))\b|\b(?:I (?:hate|hated|dislike|disliked|worry|fear|doubt|suspect)|(?:don['’]t|do not|didn['’]t|did not) (?:like|trust)\b|not sure (?:I|if I|about|whether)|I(?:['’]m| am) not (?:buying|joining|taking|signing|going) (?:in|it|that|there|up)\b|red flags?|weird (?:vibe|feeling)|creepy|dodgy|sketchy|bit (?:off|odd|weird|strange)|smile and breathe|face straight|straight face|calm face|wouldn['’]t (?:want|work)|could not live|couldn['’]t live|can['’]t face|alarm bells|hmm+|yikes|not my business|none of my business|deathtrap|dump|shambles|disaster|grim|depressing|miserable|stinks?|awful|terrible|horrible|dreadful|disgusting|boring|rude|arrogant|patronis\w+|condescending|pompous|smug|cold fish|prick|dick|bitch|moron|clown)\b/i,
   },
   // What others say of them, and what nobody is called to their face.
   {

@@ -1,6 +1,7 @@
 import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
+import type { Meaning } from './meaning.ts';
 import { rangeOf } from './sourceText.ts';
 import type { Spoken } from './speaker.ts';
 import { isOnlyWhen } from './timeAlone.ts';
@@ -225,3 +226,42 @@ export function isFurtherPromise(facts: readonly Fact[], plain: string): boolean
     !/\b(?:I|he|she|they|is|was|are|were|will)\b/.test(plain)
   );
 }
+
+/** Whether a clause names a further thing that was left unsaid: `And my medal from the fair.`, ` and we got it to 2 days`. */
+export function isFurtherUnsaid(last: Fact, plain: string, { after, words }: Clause): boolean {
+  if (last.kind !== 'unsaid' || last.certainty !== 'sure') return false;
+  if (after === 'join')
+    return /^(?:I|we) /.test(plain) && /^(?:I|we)\b/.test(last.core.text) && !ofTheTalk.test(plain);
+  return (
+    (after === 'start' || after === 'sentence') &&
+    /^(?:and|also|plus) (?:my|our|the|that I) \p{L}/iu.test(words.text) &&
+    !ofTheTalk.test(plain)
+  );
+}
+
+/** What one did there, and not at work. */
+const ofTheTalk =
+  /\b(?:said|told|talked|spoke|sat|forgot|froze|went on|rambled|waffled|nodded|wish|should|could|think|know|feel|felt|hope|it|that)\b/i;
+
+/** A further thing left unsaid, as its own words say it. */
+export function furtherUnsaid(plain: string): Meaning {
+  const text = plain.replace(/^(?:and|also|plus) /i, '');
+  return { kind: 'unsaid', certainty: 'sure', core: { text, as: 'statement' } };
+}
+
+/** What was left unsaid, with what goes on telling it. */
+export function withMore(last: Fact, plain: string, clause: Clause): Fact {
+  return {
+    ...last,
+    core: { ...last.core, text: `${last.core.text} and ${plain}` },
+    range: { start: last.range.start, end: rangeOf(clause.words).end },
+  };
+}
+
+/** Whose question or trouble something left unsaid answers, where a remark says so: `that was the exact answer for Luis`, `literally his problem`. */
+export function answeredBy(plain: string, named: readonly Person[]): readonly Person[] | undefined {
+  return named.length === 1 && remarkOnIt.test(plain) ? named : undefined;
+}
+
+const remarkOnIt =
+  /^(?:(?:that|this|it)(?:'s| was| is| would have been)? |(?:literally|exactly|precisely|just|pure) |\p{Lu}\p{L}+(?:'s)? (?:literally|exactly|basically)\b).{0,60}\b(?:answer|problem|question|issue|need|described|asked|headache|trouble|pain|point|wanted)/iu;

@@ -28,6 +28,7 @@ export function sectionMeaning(
       // After the thing itself, people write how they feel about it.
       return (isDeed && speaker !== 'me') ||
         commentary.test(whole.text) ||
+        /,? (?:how )?(?:stupid|foolish|daft|silly|dumb|idiot)(?: of me)?$/i.test(whole.text) ||
         (clause.isQuestion && speaker !== 'me') ||
         // `Tests sat in their own job, got two weeks`: not the writer.
         (clause.after === 'join' && /^got\b/i.test(whole.text)) ||
@@ -47,7 +48,9 @@ export function sectionMeaning(
           whole.text,
         )?.groups?.thing;
       if (wanted && !isNoPromise(wanted, true)) return sure('promised', 'thing', undefined, wanted);
-      return speaker === 'me' || isNoPromise(whole.text, isFirst)
+      return speaker === 'me' ||
+        isNoPromise(whole.text, isFirst) ||
+        (!namesSomebody && !isLed && chore.test(whole.text))
         ? { kind: 'self', certainty: 'kept', core: whole }
         : sure('promised', 'deed', undefined, withoutReason(whole.text));
     }
@@ -58,11 +61,14 @@ export function sectionMeaning(
         ? sure('promised', 'deed')
         : { kind: 'self', certainty: 'kept', core: whole };
     case 'need':
+      // `wanted: how I prioritise`: what they wanted to know.
+      if (asQuestion.test(whole.text) || clause.isQuestion)
+        return { ...sure('asked', 'question', 'them'), certainty: isFirst ? 'sure' : 'likely' };
       // What somebody does there is no need.
       return isDeed
         ? undefined
         : {
-            ...sure('need', whole.as),
+            ...sure('need', isSought.test(whole.text) ? 'sought' : whole.as),
             certainty: whole.as === 'thing' && !/\d|\b(?:no|zero)\b/.test(whole.text) ? 'sure' : 'likely',
           };
     case 'asked':
@@ -72,6 +78,10 @@ export function sectionMeaning(
         : isRemark(whole.text)
           ? { kind: 'self', certainty: 'kept', core: whole }
           : sure('asked', 'question', 'them');
+    case 'asked by me':
+      return isFirst && !wasAsked
+        ? sure('asked', 'question', 'me')
+        : { kind: 'topic', certainty: 'likely', core: whole };
     case 'questions':
       // Whose question it is shows in an answer.
       return { ...sure('asked', 'question', 'them'), certainty: hasAnswer ? 'sure' : 'likely' };
@@ -88,6 +98,10 @@ export function sectionMeaning(
         : undefined;
   }
 }
+
+/** What one does for oneself. */
+const chore =
+  /^(?:update|renew|buy|book|cancel|pay|register|apply|sign up|log|fix|tidy|change|set up|practi[sc]e|revise|learn|read|sleep|rest|declare|claim|submit my|pick up|collect|return|ring|call|park|refuel|fill)\b/i;
 
 /** What is promised, without who asked for it and why: `the scan, she needs it for HR`. */
 function withoutReason(text: string): string {
@@ -115,6 +129,14 @@ function isNoPromise(written: string, isFirst: boolean): boolean {
   );
 }
 
+/** What an employer looks for, and does not struggle with. */
+const isSought =
+  /^(?:some |more |strong |solid |good |real )?(?:experience|knowledge|skills?|fluency|understanding|background)\b/i;
+
+/** A question to the writer, whatever ends it. */
+const asQuestion =
+  /^(?:how (?:I|do|would|to)|what (?:I|do|would)|why I|when I|where I|(?:do|did|would|could|can|have|had|am|was) I)\b/;
+
 /** What people write beside the thing itself: how they feel about it. */
 const commentary =
-  /^(?:(?:how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;
+  /^(?:(?:(?:it|that|this) (?:lay|sat|was|is|would|could|fits|fitted|answers|answered|matches|matched)|(?:I )?(?:said|told|answered|gave) (?:only|just)|how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;

@@ -204,7 +204,7 @@ function blanks({ length }: { readonly length: number }): string {
 }
 
 const joiner =
-  /^\s*(?:[,;]|and|&|\+|\/|plus|then|und|et|y|e|with|,\s*and)\s*(?:also |the |with |(?:\p{Ll}+ ){1,4}(?:called|named) )?$/iu;
+  /^\s*(?:[,;]|and|&|\+|\/|plus|then|und|et|y|e|with|,\s*and)\s*(?:also |the |with |(?:\p{Ll}+ ){1,4}(?:called|named) |(?:her|his|their) (?:\p{Ll}[\p{L}-]* ){1,3})?$/iu;
 
 /** Who stands in one list with somebody who was met was met, too: `Met Dana (CTO), Luis and Mei`. */
 function shareInLists(names: readonly NameInText[], sightings: readonly Sighting[], sentence: string): void {

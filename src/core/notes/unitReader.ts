@@ -3,7 +3,6 @@ import { type Clause, clausesOf, isRunOn, type NoteSentence } from './clauses.ts
 import type { Speaker } from './cue.ts';
 import { liking } from './cues.ts';
 import type { Fact, FactsSource } from './fact.ts';
-import { wouldDo } from './givingWords.ts';
 import { hearingBy } from './hearingBy.ts';
 import { isTopic } from './judgement.ts';
 import type { Meaning } from './meaning.ts';
@@ -14,28 +13,39 @@ import { leadOf, type Place, placeOf } from './place.ts';
 import { hidesWhatIsBefore, isSecret } from './privacy.ts';
 import { referencesTo } from './reference.ts';
 import {
+  answeredBy,
   asPromised,
+  furtherUnsaid,
   hideLast,
   isFurtherPromise,
+  isFurtherUnsaid,
   leaveUnsaid,
   promiseBefore,
   promiseToAsk,
   saysItWasUnsaid,
   speaksOfBefore,
   tellsWhen,
+  withMore,
   wouldHaveMattered,
 } from './retelling.ts';
+import type { SentencePlace } from './sentencePlace.ts';
 import { sentencesOfUnit } from './sentencesOfUnit.ts';
 import { rangeOf } from './sourceText.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
 import { strangerFinder } from './strangers.ts';
 import { isSupposed } from './supposedCase.ts';
 import { isOnlyWhen } from './timeAlone.ts';
+import {
+  awaitsGift,
+  commonWord,
+  doneMark,
+  hasAnswer,
+  ofSomethingElse,
+  othersBefore,
+  ownWord,
+  toldToOthers,
+} from './unitSigns.ts';
 import type { Unit } from './units.ts';
-
-/** `His son was there`, `the lift came late`: something or somebody else is what the clause is about. */
-const ofSomethingElse =
-  /^(?:his|her|their|the|its|this|that|an?|some|both|one|two) (?:\p{L}+ ){1,3}(?:was|were|is|are|had|has|came|went|said|did|does|will|would|can|could)\b/iu;
 
 /** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
@@ -51,10 +61,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     if (unit.isItem) references.startItem();
     block = unit.block;
     const above = placeOf(unit.above, finder);
-    const lead = leadOf(unit.words, finder, above.section);
+    const lead = leadOf(unit.words, finder, unit.section ?? above.section);
     const place: Place = {
       // An open task by itself is one's own, unless it goes to somebody.
-      section: lead.section ?? above.section ?? (unit.checked === undefined ? undefined : 'tasks'),
+      section:
+        lead.section ?? unit.section ?? above.section ?? (unit.checked === undefined ? undefined : 'tasks'),
       isLabelled: lead.section !== undefined,
       people: lead.people.length > 0 ? lead.people : above.people.length > 0 ? above.people : sole,
       isLed: lead.people.length > 0 || above.people.length > 0,
@@ -78,10 +89,12 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const own = isFirst && !isItem ? undefined : leadOf(sentence.sentence, finder, here.section);
       if (own && own.people.length > 0)
         here = { ...here, section: own.section ?? place.section, people: own.people, isLed: true };
+      else if (own?.section === 'answers') here = { ...here, section: 'answers' };
       // What one sentence is says nothing of the next.
-      else if (here.section === 'promised' || here.section === 'asked')
+      else if (['promised', 'asked', 'answers'].includes(here.section ?? ''))
         here = { ...here, section: place.section };
-      const words = own && own.people.length > 0 ? own.rest : sentence.sentence;
+      const isOwn = own !== undefined && (own.people.length > 0 || own.section === 'answers');
+      const words = isOwn ? own.rest : sentence.sentence;
       const before = facts.length;
       readSentence({ ...sentence, sentence: words }, facts, {
         here,
@@ -143,8 +156,21 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       // `send Dana the letter - no wait, that was for Luis`
       if (last?.kind === 'promised' && index > 0 && /^(?:no|wait|actually|scratch that)\b/i.test(plain))
         facts[facts.length - 1] = { ...last, certainty: 'likely' };
+      // `Dad's operation is in May, said nothing`: as private as what it is said of.
+      if (last?.kind === 'private' && saysItWasUnsaid(plain)) continue;
       if (last && last.kind !== 'private' && (saysItWasUnsaid(plain) || wouldHaveMattered(found))) {
         leaveUnsaid(facts, clause, found.people);
+        continue;
+      }
+      // `the scan of my ticket, Luis`: whom it is for.
+      const alone = namesAtStart(clause.words.text, finder);
+      if (
+        last?.kind === 'promised' &&
+        last.people.length < 2 &&
+        alone &&
+        alone.end >= clause.words.text.length
+      ) {
+        facts[facts.length - 1] = { ...last, people: alone.people, isNamed: true };
         continue;
       }
       if (last && tellsWhen(plain)) {
@@ -174,23 +200,36 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       isAnswer ||=
         clause.after === 'arrow' ||
         /^(?:I )?(?:said|told|answered|replied|explained)\b/i.test(spoken.predicate);
-      const told = meaningOf(plain, spoken, here, {
-        clause,
-        resolve,
-        // `Nor about the debts`: as private as what it follows.
-        secret: secret || isHidden(index) || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
-        wasAsked,
-        isAnswer,
-        hasAnswer: answered,
-        isFirst,
-        isSupposed: isSupposed(text, plain, before),
-        namesSomebody: namedIn(clause.words.text).length > 0,
-        isFurtherPromise: isFurtherPromise(facts, clause.words.text),
-        follows:
-          before && before.speaker === 'none' && ofSomethingElse.test(before.predicate)
-            ? 'them'
-            : (before?.speaker ?? 'none'),
-      });
+      const isMore = last !== undefined && isFurtherUnsaid(last, plain, clause);
+      if (isMore && clause.after === 'join' && last) {
+        facts[facts.length - 1] = withMore(last, plain, clause);
+        continue;
+      }
+      const whose = last?.kind === 'unsaid' ? answeredBy(plain, namedIn(clause.words.text)) : undefined;
+      if (last && whose) {
+        if (last.people.length === 0) facts[facts.length - 1] = { ...last, people: whose, isNamed: true };
+        continue;
+      }
+      const told = isMore
+        ? furtherUnsaid(plain)
+        : meaningOf(plain, spoken, here, {
+            clause,
+            resolve,
+            // `Nor about the debts`: as private as what it follows.
+            secret:
+              secret || isHidden(index) || (/^(?:nor|neither)\b/i.test(plain) && last?.kind === 'private'),
+            wasAsked,
+            isAnswer,
+            hasAnswer: answered,
+            isFirst,
+            isSupposed: isSupposed(text, plain, before),
+            namesSomebody: namedIn(clause.words.text).length > 0,
+            isFurtherPromise: isFurtherPromise(facts, clause.words.text),
+            follows:
+              before && before.speaker === 'none' && ofSomethingElse.test(before.predicate)
+                ? 'them'
+                : (before?.speaker ?? 'none'),
+          });
       // What stands first in a line that goes on with what one said of it was talked about.
       const isSubject =
         isFirst &&
@@ -222,11 +261,19 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         !here.isLed &&
         (found.as === 'he' || found.as === 'she') &&
         found.people.length === 0;
+      // `did the drivers get a say and he said they voted`: they are the drivers.
+      const isOfOthers =
+        /^they\b/i.test(meaning.core.text) &&
+        othersBefore.test(text.slice(0, Math.max(text.indexOf(clause.words.text), 0)));
       if (speaksOfBefore(meaning)) promiseBefore(facts, clause, people);
       else
         facts.push(
           factOf(
-            isAnother ? { ...meaning, certainty: 'kept' } : meaning,
+            isAnother
+              ? { ...meaning, certainty: 'kept' }
+              : isOfOthers && meaning.certainty === 'sure'
+                ? { ...meaning, certainty: 'likely' }
+                : meaning,
             clause,
             plain,
             { people, isNamed: named.length > 0 || here.people.length > 0 },
@@ -242,7 +289,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
     const named = namesAtStart(text, finder);
     const rest = named ? text.slice(named.end) : text;
     if (named && isOnlyWhen(rest)) return named.people;
-    return named === undefined && /^\p{L}{3,12}$/u.test(text) && !commonWord.test(text) ? [] : undefined;
+    return named === undefined && /^\p{Lu}\p{L}{2,11}$/u.test(text) && !commonWord.test(text)
+      ? []
+      : undefined;
   }
 
   /** Everybody that a clause names, else whom its `him` or `her` means. */
@@ -299,46 +348,4 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       done: isDone,
     };
   }
-}
-
-/** `(already sent on Saturday)`, `- DONE`, `✓` behind what was promised. */
-const doneMark =
-  /[([–—:,;-]\s*(?:(?:already|all|now|since) )?(?:done|sent|delivered|posted|e-?mailed|handed over|erledigt|geschickt|envoyé|fait|enviado|hecho|feito)(?: (?:already|on|it|them|that|this|yesterday|today|last|to|via|by)\b[^()[\]]{0,40})?\s*[)\]]?[.!]?\s*$|[✓✔✅☑]/iu;
-
-/** `(He asked about scale,) told him about the depot`: the writer did. */
-const toldToOthers =
-  /^(?:(?:also|then|so) )*(?:told|showed|gave|sent|asked|thanked|walked|talked|promised) (?:him|her|them|everyone)\b/i;
-
-/** `(Dana wants the letter,) said I'd take the names off and pass it on`: the writer said so. */
-const ownWord = new RegExp(
-  `^(?:also |so )?(?:said|told (?:him|her|them)) (?:that )?${wouldDo}\\b.*\\b(?:send|pass|forward|share|show|bring|get|e-?mail|mail|post|lend|give|find|dig|scan|copy|text|write)\\b`,
-  'iu',
-);
-
-/** Who gets something, with the thing itself still to come. */
-const awaitsGift =
-  /^(?:(?:is|was|are) )?(?:to (?:get|have|receive)|gets|getting|will get|owed|wants?|wanted|needs?|asked(?: me)? for|waiting (?:for|on))(?: (?:from|off) me)?$/i;
-
-/** Single words behind an arrow that are no name. */
-const commonWord =
-  /^(?:yes|no|good|bad|ok|okay|fine|done|found|fixed|reject|passed|next|send|later|maybe|nothing|hr|pdf|email|too|easy|hard|great|nope|yep|\p{L}+(?:ed|ing|ly))$/iu;
-
-/** Where a sentence stands. */
-interface SentencePlace {
-  readonly here: Place;
-  /** Everybody that its unit names. */
-  readonly inUnit: readonly Person[];
-  /** Whether its unit holds an answer of the writer. */
-  readonly answered: boolean;
-  readonly isTask: boolean;
-  readonly isDone: boolean;
-  readonly isProse: boolean;
-  /** Whether it is the first of its unit. */
-  readonly isFirst: boolean;
-}
-
-function hasAnswer(text: string): boolean {
-  return /→|->|\b(?:I|i) (?:said|told|answered|explained|gave|spoke|talked)\b|(?:^|[.,;?!] )(?:said|told|gave|walked)\b/.test(
-    text,
-  );
 }

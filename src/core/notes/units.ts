@@ -1,5 +1,5 @@
-import type { List, Paragraph, Root, RootContent, Table } from 'mdast';
-import { sectionOf } from './labels.ts';
+import type { List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
+import { type Section, sectionOf } from './labels.ts';
 import { proseOf } from './proseOf.ts';
 import { joined, noText, partOf, type SourceText, splitAt } from './sourceText.ts';
 import { taskRows } from './taskTable.ts';
@@ -18,6 +18,8 @@ export interface Unit {
   readonly isItem: boolean;
   /** Units of one block stand together: a paragraph, a list. */
   readonly block: number;
+  /** What it is by the form of all that stands under its heading, where no table knows that. */
+  readonly section?: Section;
 }
 
 /** Whether a line does nothing but name what follows: `Asked me:`, `gaps`, `Dana`; one that opens a block of lines needs less to be one. */
@@ -79,8 +81,27 @@ function unitsOf(
       labelled = undefined;
       continue;
     }
-    if (node.type === 'list') units.push(...unitsOfList(node, above(), block, reader));
-    else if (node.type === 'table')
+    if (node.type === 'list') {
+      for (const part of partsAtLabels(node, reader)) {
+        if (part.kind === 'items') units.push(...unitsOfList(part.items, above(), block, reader));
+        else {
+          block += 1;
+          const rest = partOf(part.line, part.label.text.length);
+          const isAlone = !/[\p{L}\p{N}]/u.test(rest.text);
+          // `**timeline** - by Friday` says all of it in one line.
+          label = isAlone ? part.label : undefined;
+          if (!isAlone)
+            units.push({
+              words: part.line,
+              above: above(),
+              checked: undefined,
+              isProse: false,
+              isItem: true,
+              block,
+            });
+        }
+      }
+    } else if (node.type === 'table')
       units.push(...unitsOfTable(node, { above: above(), block, reader, isLabel }));
     else if (node.type === 'blockquote')
       units.push(
@@ -114,6 +135,71 @@ function unitsOf(
   return units;
 }
 
+/** A list as it was meant: items, and lines in bold between them that Markdown takes for the end of an item. */
+type ListPart =
+  | { readonly kind: 'items'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'label'; readonly line: SourceText; readonly label: SourceText };
+
+/** Parts a list at lines that begin in bold behind its items: `- 14k a day`, and then `**Round 2, Dana**` at the start of a line. */
+function partsAtLabels(list: List, reader: WordReader): readonly ListPart[] {
+  const parts: ListPart[] = [];
+  let items: ListItem[] = [];
+  for (const item of list.children) {
+    const paragraph = item.children.findLast(({ type }) => type !== 'list');
+    const index = paragraph?.type === 'paragraph' ? boldLineOf(paragraph) : -1;
+    if (paragraph?.type !== 'paragraph' || index < 0) {
+      items.push(item);
+      continue;
+    }
+    const [own, behind] = [paragraph.children.slice(0, index), paragraph.children.slice(index)];
+    const shortened: Paragraph = { ...paragraph, children: own };
+    items.push({
+      ...item,
+      children: item.children.map((child) => (child === paragraph ? shortened : child)),
+    });
+    parts.push({ kind: 'items', items });
+    items = [];
+    for (const line of linesInBold(behind)) {
+      const [first] = line;
+      if (first)
+        parts.push({
+          kind: 'label',
+          line: reader.words(withLine(paragraph, line)),
+          label: reader.words(first),
+        });
+    }
+  }
+  return items.length === 0 ? parts : [...parts, { kind: 'items', items }];
+}
+
+function withLine(paragraph: Paragraph, children: Paragraph['children']): Paragraph {
+  return { ...paragraph, children };
+}
+
+/** Where a line in bold begins in a paragraph, at the very start of the line; -1 where none does. */
+function boldLineOf({ children }: Paragraph): number {
+  return children.findIndex((node, index) => {
+    const before = children[index - 1];
+    return (
+      node.type === 'strong' &&
+      node.position?.start.column === 1 &&
+      before?.type === 'text' &&
+      before.value.endsWith('\n')
+    );
+  });
+}
+
+/** The nodes of a paragraph, parted before each node in bold that begins a line. */
+function linesInBold(nodes: Paragraph['children']): readonly Paragraph['children'][] {
+  const lines: Paragraph['children'][] = [];
+  for (const node of nodes) {
+    const last = lines.at(-1);
+    if (!last || (node.type === 'strong' && node.position?.start.column === 1)) lines.push([node]);
+    else last.push(node);
+  }
+  return lines;
+}
+
 /** What a paragraph marks as a whole: in bold, or slanted. */
 function markedWords(paragraph: Paragraph): ReadonlySet<string> {
   const marked = paragraph.children.filter(({ type }) => type === 'strong' || type === 'emphasis');
@@ -129,12 +215,12 @@ const brokenLine =
   /(?<=(?<!\p{L})(?:the|an?|my|our|your|his|her|their|its|this|that|of|to|for|with|and|or|in|on|at|about|by|from|into|than|as|if))\n(?=\s*\p{L})/giu;
 
 function unitsOfList(
-  list: List,
+  items: readonly ListItem[],
   above: readonly SourceText[],
   block: number,
   reader: WordReader,
 ): readonly Unit[] {
-  return list.children.flatMap((item) => {
+  return items.flatMap((item) => {
     const inner = item.children.filter((child) => child.type === 'list');
     const own = item.children.filter((child) => child.type !== 'list').map(reader.words);
     const words = unwrapped(withoutState(joined([reader.dayBefore(item), ...own])));
@@ -146,7 +232,7 @@ function unitsOfList(
     return [
       ...(words.text === '' || isDropped ? [] : [unit]),
       ...inner.flatMap((child) =>
-        unitsOfList(child, words.text === '' ? above : [...above, words], block, reader),
+        unitsOfList(child.children, words.text === '' ? above : [...above, words], block, reader),
       ),
     ];
   });

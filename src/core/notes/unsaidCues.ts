@@ -49,7 +49,7 @@ export const unsaidCues: readonly Cue[] = [
   // `Should have told Dana that`, `wish I had mentioned`.
   row(
     'statement',
-    `(?:(?:should|could|would|might|ought to)(?: really| definitely| just| at least| also| then)*(?: have|'ve)|(?:I )?wish(?:ed|ing)?(?: that)? I(?:'d| had)|if only I(?:'d| had))(?: (?:also|at least|just|then|really|even))* (?:${say.past})${end}${tail},?:?`,
+    `(?:(?:a\\p{L}{0,2}[iy]\\p{L}*|a+h+|o+h+|o+f+|lah|wah|man|dang|drat|gah|ach|och),? )?(?:(?:should|could|would|might|ought to)(?: really| definitely| just| at least| also| then)*(?: have|'ve)|(?:I )?wish(?:ed|ing)?(?: that)? I(?:'d| had)|if only I(?:'d| had))(?: (?:also|at least|just|then|really|even))* (?:${say.past})${end}${tail},?:?`,
   ),
   // `Did not get to say`, `meant to say`, `daft of me not to mention`.
   row('statement', `(?:${missed})${between} (?:${say.base}|${say.past})${end}${tail},?:?`),

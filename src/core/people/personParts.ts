@@ -104,7 +104,9 @@ export function bareName(written: string): string {
   const name = written
     .replace(listMark, '')
     .replace(/[\s,;:–—?!-]+$/, '')
-    .replace(/ (?:selbst|persönlich|himself|herself)$/, '');
+    .replace(/ (?:selbst|persönlich|himself|herself)$/, '')
+    // All of it in quotation marks, as a nickname: `"Big Mike"`.
+    .replace(/^(?:"([^"]+)"|“([^“”]+)”)$/u, '$1$2');
   const words = name.split(' ');
   const known = words.filter((word) => !emptyWord.test(word));
   return known.length === words.length ? name : known.join(' ');

@@ -37,6 +37,26 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
   ],
   ['Luis came in on his day off for this', 'Luis Pereira', /coming in on your day off/],
   [
+    'Luis changed the hour so I could catch the ferry',
+    'Luis Pereira',
+    /changing the hour so I could catch the ferry/,
+  ],
+  ['Kindness: Luis had the report printed for me', 'Luis Pereira', /having the report printed for me/],
+  ['Luis walked me round the yard after, in the rain', 'Luis Pereira', /walking me round the yard\./],
+  ['Luis asked me how I price a repair, cheeky', 'Luis Pereira', /about how to price a repair(?: and|[.,])/],
+  ['Q to Luis: how do you train new people?', 'Luis Pereira', /ask you about how|my question about how/],
+  ['Luis: Q. last time I stopped a job? A. the hoist one', 'Luis Pereira', /the last time I stopped a job/],
+  [
+    'owe Luis the checklist if Marta lets me share',
+    'Luis Pereira',
+    /\[what you promised, in your words\]|see whether I may share/,
+  ],
+  [
+    'Forgot: I ran the night school in Leeds. And that I am 2 terms into a Polish class.',
+    'Dana Okafor',
+    /\[what you did not get to say\]|2 terms into a Polish class/,
+  ],
+  [
     'Luis asked how I tell a partner that his draft is wrong',
     'Luis Pereira',
     /how (?:I|to) tell a partner that his draft is wrong/,

@@ -46,9 +46,9 @@ export const english: LetterLanguage = {
     return /(?:call|conversation)$/.test(thanksFor) ? 'about' : 'for';
   },
   role: {
-    named: (role) => `the ${role} role`,
+    named: roleOf,
     unnamed: 'the role',
-    ofNamed: (role) => `the ${role} role`,
+    ofNamed: roleOf,
     ofUnnamed: 'the role',
     interview: '{} interview',
     interviewAt: 'Interview at {}',
@@ -70,4 +70,9 @@ function daysIn(order: DayOrder): NonNullable<Region['days']> {
     sayDate(date, withYear ? undefined : { year: date.year }, order);
   const onDay: LetterLanguage['onDay'] = (date, withYear) => ` on ${day(date, withYear)}`;
   return { day, onDay, ofDay: onDay };
+}
+
+/** `the role of Lead technician, night rota`: behind a comma no further word belongs to it. */
+function roleOf(role: string): string {
+  return role.includes(', ') ? `the role of ${role}` : `the ${role} role`;
 }

@@ -10,7 +10,11 @@ const remark = /\s*[([](?:[^()[\]]*[,!?'’.;][^()[\]]*|(?:[^()[\]\s]+\s+){3,}[^
 
 /** A role without what the writer remarks behind it; all of it where nothing else is there. */
 export function withoutRemark(role: string): string {
-  const plain = role.replace(remark, '').trim();
+  // `Bench luthier, repairs role`: a letter says that word itself.
+  const plain = role
+    .replace(remark, '')
+    .replace(/(?<=\p{L}) (?:role|position|job|vacancy)$/iu, '')
+    .trim();
   return plain === '' ? role : plain;
 }
 

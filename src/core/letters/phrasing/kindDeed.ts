@@ -13,11 +13,13 @@ export function kindDeed(text: string): string | undefined {
   const [, verb = '', rest = ''] =
     /^(\p{L}+) (.+)$/u.exec(
       text
+        .replace(/^had (?=had )/i, '')
         .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
         .replace(/(?: for (?:about )?\d+ (?:minutes?|hours?|mins?)\b)?(?: though\b.*)?$/i, '')
         .replace(/ (?:just |only )?for (?:this|it|that)$/i, '')
         .replace(/\s*\([^)]*\)/g, '')
-        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so | because |: ).*$/su, '')
+        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so (?!(?:I|we) could\b)| because |: ).*$/su, '')
+        .replace(/ (?:after(?:wards)?|then)$/i, '')
         .replace(/ for me at \S+$/, ' for me'),
     ) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
@@ -34,11 +36,18 @@ export function kindDeed(text: string): string | undefined {
 
 /** What is done for the writer, though nothing in it says `me`. */
 const forWriter =
-  /^(?:(?:skip|miss|give up|put off|move|cancel) (?:his|her|their|your|an?) .*\bto (?:explain|show|answer|talk|walk|finish|take|tell)\b|come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
+  /^(?:(?:change|move|shift|swap|phone|ring|stay|wait|come|bring|open|start|finish) .*\bso (?:I|we) could (?:catch|make|finish|see|meet|hear|get|go|talk|join) ?.*|have (?:the|an?|your|his|her) .* (?:printed|made|ready|copied|bound|set aside) for me\b.*|(?:skip|miss|give up|put off|move|cancel) (?:his|her|their|your|an?) .*\bto (?:explain|show|answer|talk|walk|finish|take|tell)\b|come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
 
 const baseOfPast: Readonly<Record<string, string>> = {
   showed: 'show',
   showing: 'show',
+  changed: 'change',
+  shifted: 'shift',
+  swapped: 'swap',
+  phoned: 'phone',
+  packed: 'pack',
+  pack: 'pack',
+  had: 'have',
   shows: 'show',
   walked: 'walk',
   took: 'take',

@@ -29,6 +29,7 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
   if (
     found === undefined ||
     numbered.test(found) ||
+    (isBare && countBehind.test(found)) ||
     /\d[\d.,]* (?!and\b|or\b|to\b|of\b|versus\b|in\b|by\b|x\b|for\b)\p{L}+ \d/u.test(found)
   )
     return undefined;
@@ -44,12 +45,20 @@ export function nounPhraseOf(text: string, tag: TagWords, isBare = false): strin
     : found
         .replace(/,\s*[\d.,]+$/, '')
         .replace(/\s\d[\d.,]*%$/, '')
-        .replace(looseNumber, '');
+        .replace(looseNumber, '')
+        // `a joint group Thursdays`
+        .replace(
+          /(?<=\p{Ll} )(?<!\b(?:on|of|for|every|each|most|between|until|to|by|from|and|or) )(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days$)/iu,
+          'on ',
+        );
 }
 
 /** What only its number tells from others, or an offer: nothing to thank for. */
 const numbered =
   /^(?:the )?(?:case|panel|trial|task|part|round|plan|section|question|option|number|no|stage|test|station)(?: of)? \d+(?: |$)|\p{L} one(?:$|,)|^(?:the )?(?:no )?offer(?: or|s? stage| by)?\b|^\d+(?:[.,]\d+)?\s?%|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:with|at|in|on|for|from|to|by)\b/iu;
+
+/** `zero LTI 611 days`: two counts, and no thing. */
+const countBehind = /\p{L} \d[\d.,]* (?:days?|weeks?|months?|years?|hours?|minutes?|people|staff|sites?)$/u;
 
 /** `the die-change story 47`: a number that belonged to what the note says next. */
 const looseNumber =
@@ -57,7 +66,7 @@ const looseNumber =
 
 /** What is bare and holds one of these is advice, or too little. */
 const noBareThing =
-  /\b(?:coming|going)$|\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
+  /\b(?:coming|going)$|\b(?:sentences?|words?|things?|bits?|everything|anything|nothing|everyone|about \d)\b|^(?:check|start|stop|log|ring|call|use|go|take|get|make|do|keep|put|let|tell|ask|look|see|try|give|send|write|add|update|renew|cancel|register|download|install|apply|practi[sc]e|build|run|move|cut|kill|swap|talk|listen|escalate|isolate|investigate|begin|bring|draw|find|fix|hold|leave|open|order|pay|pick|plan|pull|push|read|set|show|sit|split|turn|wait|watch|work)\b/i;
 
 /** First words that no thing begins with. */
 const noThing =

@@ -56,6 +56,7 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
       '',
     )
     .replace(asFormat, '')
+    .replace(/, (?:front and back|both sides|back and front|in colou?r|signed)(?=$|,)/i, '')
     .replace(
       / (?:that )?I (?:was|kept|have been) (?:banging|going|rabbiting|wittering|rambling|raving|talking) on about\b/i,
       '',
@@ -64,6 +65,8 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
     .replace(/^(?<inside>[^(]*)\)+\W*$/u, '$<inside>');
   const plain = trimmed(spelledOut(withoutWhen(tidied(given))));
   if (plain === '' || plain.split(' ').length > longest) return undefined;
+  const picture = pictureOf.exec(plain)?.[0];
+  if (picture !== undefined && picture.split(' ').length < 10) return `send you a ${picture}`;
   const found = as === 'deed' ? findingOut(plain, tag) : undefined;
   if (found !== undefined) return found;
   if (noSending.test(plain)) return undefined;
@@ -93,7 +96,9 @@ function withoutWhen(written: string): string {
     .replace(/ (?:tonight|tomorrow|today)(?= (?:and|as well as) (?:also )?(?:the|my|an?)\b)/gi, '')
     .replace(/ and also (?=(?:the|my|an?)\b)/gi, ' and ');
   const found = whenever.exec(text);
-  return found && found.index > 3 ? text.slice(0, found.index) : text;
+  // `the shift handover` is a thing, `after the shift` a time.
+  const isThing = found !== null && /^\s*(?:shift|duty|panel|holidays?|week)\b/i.test(found[0]);
+  return found && found.index > 3 && !isThing ? text.slice(0, found.index) : text;
 }
 
 function deedOf(text: string, tag: TagWords): string | undefined {
@@ -134,6 +139,9 @@ function deedOf(text: string, tag: TagWords): string | undefined {
     return thing === undefined ? 'send you a line' : `send you a line ${line.about} ${thing}`;
   }
   const verb = sending.exec(open)?.[0];
+  const onHow =
+    verb === undefined ? undefined : pageOnHow.exec(open.slice(verb.length).trim())?.groups?.thing;
+  if (onHow !== undefined && onHow.split(' ').length <= 14) return `send you ${onHow}`;
   if (verb !== undefined) return thingTo(open.slice(verb.length).trim(), tag);
   const writing = new RegExp(
     `^(?<verb>writ(?:e|ing)|draft|prepare|make|find|dig out|dig up|hunt (?:out|down)|track down|chase up|fish out|get hold of|look up|work out|bring|show|check)(?: (?:up|down))?(?: ${person})? (?<thing>.+)$`,
@@ -163,6 +171,13 @@ function deedOf(text: string, tag: TagWords): string | undefined {
           ? `bring you ${what}`
           : `${named} ${what}`;
 }
+
+/** A single picture of a thing, without its article: `scan of my ticket`. */
+const pictureOf = /^(?:scan|copy|photo|picture|screenshot) of (?:my|our) [^,;:.()]+$/i;
+
+/** `a page on how I would do it`: all of it is the thing. */
+const pageOnHow =
+  /^(?:(?:him|her|them|you) )?(?<thing>(?:an?|one|my|some) (?:\p{L}+ ){1,2}(?:on|about) (?:how|what|why) I (?!it\b)\p{L}+ [^,;:.()]+)$/iu;
 
 /** What one does for somebody with a thing, beside sending it; how it is said stays theirs. */
 const withThing: readonly (readonly [verb: RegExp, said: (thing: string) => string])[] = [

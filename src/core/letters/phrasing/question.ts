@@ -2,6 +2,7 @@ import type { TagWords } from '../../notes/taggedWords.ts';
 import { honorific } from '../../people/honorifics.ts';
 import { isPost, isTitle } from '../../people/jobTitles.ts';
 import { listed, nounPhraseOf } from './nounPhrase.ts';
+import { withoutRemarkBehind } from './remarkBehind.ts';
 import { canBeSent, tidied } from './tidied.ts';
 
 /** A question as it stands inside a sentence. */
@@ -20,9 +21,10 @@ const longest = 26;
 export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefined {
   // Somebody's words in the middle of it are no question.
   if (/^(?:did|does|do|was|were) (?:the|an?) ["“]/i.test(core)) return undefined;
-  const text = withoutQuotes(core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1'))
+  const asked = core.replace(/^\s*\((.*?)\)?[.?!\s]*$/s, '$1');
+  const text = withoutQuotes(withoutRemarkBehind(asked, tag))
     .replace(
-      /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail),?\s+)+/i,
+      /^(?:(?:me|us|about|on|regarding|like|e\.g\.|so|then|and|q|:|,|me about|is|was|straight(?: out| up)?|bluntly|point blank|outright|right away|the usual|quietly|nicely|again|first|in detail|in turn),?\s+)+/i,
       '',
     )
     // `the question I had dreaded, which was how I mark`
@@ -35,6 +37,12 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       '',
     );
   if (/^for\b/i.test(text)) return undefined;
+  // `last time I stopped a job`
+  if (/^(?:last|first|worst|best|one) time I /i.test(text) && !/[,;?]/.test(text))
+    return {
+      as: 'thing',
+      text: `${/^one/i.test(text) ? '' : 'the '}${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    };
   const whatIs =
     /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
       text,

@@ -1,7 +1,8 @@
-import type { TagWords } from '../../notes/taggedWords.ts';
+import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
 import { isTimeAlone } from '../../notes/timeAlone.ts';
 import { isCountable } from './article.ts';
 import { nounPhraseOf } from './nounPhrase.ts';
+import { withoutRemarkBehind } from './remarkBehind.ts';
 import { tidied, trimmed } from './tidied.ts';
 
 /** In words. */
@@ -14,7 +15,7 @@ const ownDeed =
 /** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
 export function ownStatementOf(core: string, tag: TagWords): string | undefined {
   const text = tidied(
-    core.replace(
+    withoutRemarkBehind(core, tag).replace(
       /^(?:(?:where|what|who|how|which),? (?:which|that|it) (?:was|is)|that|how|about|the fact that|also|and|:|,)\s+/i,
       '',
     ),
@@ -37,13 +38,20 @@ export function ownStatementOf(core: string, tag: TagWords): string | undefined 
       ? ownStatementOf(said.replace(/,.*$/s, ''), tag)
       : undefined;
   if (!/^(?:I|we)\b/.test(said)) return said;
-  const [, verb, next] = tag(said);
+  // `I once formally told`
+  const [verb, next] = behindAdverbs(tag(said).slice(1));
   const hasVerb =
     verb !== undefined &&
     (['VERB', 'AUX'].includes(verb.tag) ||
       (verb.tag === 'ADV' && next !== undefined && ['VERB', 'AUX'].includes(next.tag)) ||
       ownDeed.test(said.slice(2)));
   return hasVerb && !/ing$/.test(verb.text) ? said : undefined;
+}
+
+/** The last adverb before a verb and the verb, or the first two words. */
+function behindAdverbs(words: readonly TaggedWord[]): readonly (TaggedWord | undefined)[] {
+  const first = words.findIndex(({ tag }) => tag !== 'ADV');
+  return words.slice(Math.max(first - 1, 0), Math.max(first - 1, 0) + 2);
 }
 
 /** A text with the writer as its subject: `in Zestbank I built it`, `my grandmother is from there`, `led it` as `I led it`. */
