@@ -41,11 +41,12 @@ const inLog = [
   'Interview: Generate follow-up',
   'Interview: Mark letter as sent',
   'Interview: New interview entry',
+  'Interview: Open overview',
   'Interview: Record a reply or contact...',
   'Interview: Send letter...',
-  'Interview: Set outcome',
+  'Interview: Set outcome (rejected, offer, withdrawn...)',
   'Interview: Snooze a letter',
-  'Interview: Waive a letter',
+  'Interview: Waive a letter (not needed)',
 ];
 
 describe('an engineer with twelve messy notes, in a window', () => {

@@ -9,8 +9,10 @@ import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { profileFor } from '../letters/profile.ts';
 import { besideChange } from '../messages/proposedText.ts';
+import { sayDraft } from '../messages/sayDraft.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { saidBy } from '../messages/wordsOfLine.ts';
+import { askKind } from './askKind.ts';
 import { fileOf, pickInterview, textOf } from './target.ts';
 
 /**
@@ -56,6 +58,8 @@ export async function readMessageInto(
   const uri = isAsked ? await drafted(store, log, newEntry) : await created(store, log, newEntry);
   behind.remember(uri, newEntry.sources);
   const editor = await vscode.window.showTextDocument(uri);
+  // Not awaited: it stays while the entry is read.
+  if (uri.scheme === 'untitled') void sayDraft(editor.document, proposal, log.context.speech);
   const blank = /^(?:company|role|date):(?=\s*$)/m.exec(editor.document.getText());
   if (!blank) return;
   const at = editor.document.positionAt(blank.index + blank[0].length);
@@ -164,17 +168,8 @@ function bytesOf(argument: unknown): Uint8Array | undefined {
 /** The reading with what the person answers where it can be read in several ways; undefined where they leave. */
 async function agreed(title: string, reading: MessageReading): Promise<MessageReading | undefined> {
   const { kind, choices } = reading;
-  const { messageKinds } = await import('../../lazy/messages.ts');
-  // The likeliest first.
-  const kinds = [...new Set([kind.value, ...(kind.others ?? []), ...messageKinds])];
-  const chosen =
-    kind.certainty === 'certain' || kind.value === 'none'
-      ? kind.value
-      : await pick(
-          title,
-          kinds.map((value) => ({ label: value, value })),
-          vscode.l10n.t('What is it?'),
-        );
+  const isSure = kind.certainty === 'certain' || kind.value === 'none';
+  const chosen = isSure ? kind.value : await askKind(title, kind);
   if (chosen === undefined) return undefined;
   const decided: MessageReading = {
     ...reading,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  type ActionResult,
   becomesKnown,
   type Interview,
   isLetterKind,
@@ -19,17 +18,17 @@ import {
   setOutcome,
   setOutcomeSince,
   snooze,
-  spoken,
   waive,
 } from '../../core/index.ts';
 import { askText, pick } from '../ask.ts';
 import { askDay, askPastDay, dayOf } from '../askDay.ts';
-import { applyChanges } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
+import { act } from './act.ts';
+import { afterOutcome } from './afterOutcome.ts';
 import { isFinished } from './finished.ts';
 import { recordAnswerFrom, textAtHand } from './readMessage.ts';
 import {
@@ -45,19 +44,6 @@ import {
   textOf,
 } from './target.ts';
 import { tickStep } from './tickStep.ts';
-
-/** Carries out what an action says. Throws `UserError` where it is refused. */
-async function act(store: LogStore, log: FolderLog, result: ActionResult): Promise<void> {
-  const { speech, now } = log.context;
-  if (result.kind === 'refused') throw new UserError(spoken(result.why, speech, now));
-  if (result.kind === 'nothing') {
-    void vscode.window.showInformationMessage(spoken(result.why, speech, now));
-    return;
-  }
-  await applyChanges(store, log, result.changes);
-  // Whoever listens to the screen hears nothing of what changes in the view.
-  void vscode.window.showInformationMessage(spoken(result.done, speech, now));
-}
 
 /** Marks a letter as sent: the one in the active editor, the one an argument names, or one that is owed. */
 export async function markAsSent(store: LogStore, reviews: LetterReviews, argument: unknown): Promise<void> {
@@ -234,7 +220,9 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
   const isKnown = becomesKnown(outcome);
   const written = dayOf(textOf(argument, 'on'));
   const day = written ?? (isKnown ? await askPastDay(title, interview.today, log.context) : undefined);
-  if (day || !isKnown) await act(store, log, setOutcome(interview, outcome, day));
+  if (!day && isKnown) return;
+  const result = setOutcome(interview, outcome, day);
+  await act(store, log, result, () => afterOutcome(store, log, interview.entry));
 }
 
 /** Records the day the outcome became known. */

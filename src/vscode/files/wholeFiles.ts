@@ -34,6 +34,25 @@ export async function saveWhole(document: vscode.TextDocument): Promise<void> {
   );
 }
 
+/** Saves a document for a button of a message, which nothing waits for: where that fails, a message says so. */
+export async function saveOrSay(document: vscode.TextDocument): Promise<void> {
+  try {
+    await (document.isUntitled ? saveUntitled(document) : saveWhole(document));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    void vscode.window.showErrorMessage(error.message);
+  }
+}
+
+/** Saves a document that has a place and no file yet: it is closed, and the file opened instead. */
+async function saveUntitled(document: vscode.TextDocument): Promise<void> {
+  const { fileName } = document;
+  const bytes = new TextEncoder().encode(document.getText());
+  const uri = await vscode.workspace.save(document.uri);
+  if (uri && (await isWhole(uri, bytes))) return;
+  throw new UserError(vscode.l10n.t('{0} was changed but could not be saved. Save it yourself.', fileName));
+}
+
 /** Whether a file that was just written is more than a beginning of what was written to it. */
 export async function isWhole(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
   const written = await vscode.workspace.fs.readFile(uri);

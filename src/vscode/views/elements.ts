@@ -1,9 +1,22 @@
-import { comingInterviews, type FollowUpGroup, type Interview, type Obligation } from '../../core/startup.ts';
+import {
+  comingInterviews,
+  type FollowUpGroup,
+  filesHidingLetters,
+  type Interview,
+  type Obligation,
+} from '../../core/startup.ts';
 import { argumentOf } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 
 /** What the view shows. */
-export type Element = Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
+export type Element = Notice | Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
+
+/** That letters may be missing, as notes cannot be read in full. */
+export interface Notice {
+  readonly kind: 'notice';
+  /** How many there are. */
+  readonly notes: number;
+}
 
 /** A letter and the log it is of. */
 export interface Letter {
@@ -91,4 +104,13 @@ export function notCountedGroup(logs: readonly FolderLog[]): NotCountedGroup | u
     ),
   );
   return notes.length > 0 ? { kind: 'not counted', notes } : undefined;
+}
+
+/** What is said above the letters where notes cannot be read in full; undefined where all can. */
+export function noticeOf(logs: readonly FolderLog[]): Notice | undefined {
+  // Of the doubted files alone: to put together all findings at each change takes as long as the log is.
+  const notes = logs.flatMap(({ evaluation }) =>
+    filesHidingLetters([...evaluation.log.doubted.keys()].flatMap(evaluation.findingsOf)),
+  ).length;
+  return notes === 0 ? undefined : { kind: 'notice', notes };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { filesHidingLetters, type Grouping, groupFollowUps, once } from '../../core/startup.ts';
+import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
@@ -9,7 +9,9 @@ import {
   type Element,
   type Group,
   type NotCountedGroup,
+  type Notice,
   notCountedGroup,
+  noticeOf,
   type Row,
   rowOf,
 } from './elements.ts';
@@ -84,7 +86,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       await state.update(groupedBy, wanted);
     },
     focus: async () => {
-      const [first] = content.groups();
+      const [first] = content.groups().filter(({ kind }) => kind !== 'notice');
       if (first) await view.reveal(first, { focus: true, select: false });
       await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
     },
@@ -94,13 +96,16 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
 
 /** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
 function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
-  const groups = once((): readonly (Group | ComingGroup | NotCountedGroup)[] => {
+  const groups = once((): readonly (Notice | Group | ComingGroup | NotCountedGroup)[] => {
     const letters = logs.flatMap((log) =>
       log.evaluation.obligations.map((obligation) => ({ log, obligation })),
     );
     const coming = comingGroup(logs);
     const notCounted = notCountedGroup(logs);
+    // Where nothing counts, the view says why above the list.
+    const notice = hasLog(logs) ? noticeOf(logs) : undefined;
     return [
+      ...(notice ? [notice] : []),
       ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
       ...(coming ? [coming] : []),
       ...(notCounted ? [notCounted] : []),
@@ -135,24 +140,12 @@ function messageOf(logs: readonly FolderLog[]): string | undefined {
       'settledBefore',
     );
   }
-  if (hasLog(logs)) return inPart(logs);
+  if (hasLog(logs)) return undefined;
   const unreadable = logs.flatMap(({ evaluation }) =>
     evaluation.findings.filter(({ code }) => code === 'front-matter-unreadable'),
   );
   const [first] = unreadable;
   return first && vscode.l10n.t('{0} cannot be read: {1}', first.path, first.message);
-}
-
-/** Says that letters may be missing, where notes cannot be read in full. */
-function inPart(logs: readonly FolderLog[]): string | undefined {
-  // Of the doubted files alone: to put together all findings at each change takes as long as the log is.
-  const count = logs.flatMap(({ evaluation }) =>
-    filesHidingLetters([...evaluation.log.doubted.keys()].flatMap(evaluation.findingsOf)),
-  ).length;
-  if (count === 0) return undefined;
-  return count === 1
-    ? vscode.l10n.t('1 note cannot be read in full, so letters may be missing: see Problems.')
-    : vscode.l10n.t('{0} notes cannot be read in full, so letters may be missing: see Problems.', count);
 }
 
 function hasLog(logs: readonly FolderLog[]): boolean {

@@ -4,10 +4,13 @@ import { comingGroupItem, meetingItem } from './comingItems.ts';
 import type { Element } from './elements.ts';
 import { groupItem, rowItem } from './followUpItems.ts';
 import { notCountedGroupItem, noteItem } from './notCountedItems.ts';
+import { noticeItem } from './noticeItem.ts';
 
 /** How an element of the view looks; `isAlone` says that nothing but notes that are not counted is there. */
 export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): vscode.TreeItem {
   switch (element.kind) {
+    case 'notice':
+      return noticeItem(element);
     case 'group':
       return groupItem(element, grouping);
     case 'row':
