@@ -187,11 +187,12 @@ describe('package.json', () => {
     assert.ok(manifest.contributes.commands.every(({ category }) => category === 'Interview'));
   });
 
-  it('shows eight commands in the palette where there is a log, and two where there is none', () => {
+  it('shows nine commands in the palette where there is a log, and two where there is none', () => {
     const inLog = [
       'generateFollowUp',
       'markSent',
       'newEntry',
+      'openOverview',
       'recordContact',
       'sendLetter',
       'setOutcome',
@@ -206,6 +207,38 @@ describe('package.json', () => {
     const onDraft = { ...hasLog, 'interviewFollowUp.canPhrase': true };
     assert.deepEqual(inPalette(onDraft), [...inLog, 'phraseLetter'].toSorted());
     assert.deepEqual(inPalette({ ...onDraft, 'config.interviewFollowUp.languageModel': false }), inLog);
+  });
+
+  it('is found in the palette by what people type', () => {
+    const { commands } = manifest.contributes;
+    const found = (word: string) =>
+      inPalette({ 'interviewFollowUp.hasLog': true }).filter((name) => {
+        const { title = '' } = commands.find(({ command }) => command === `interviewFollowUp.${name}`) ?? {};
+        return title.toLowerCase().includes(word);
+      });
+    assert.deepEqual(
+      ['overview', 'withdraw', 'reject', 'offer', 'not needed', 'reply', 'snooze', 'sent'].map(found),
+      [
+        ['openOverview'],
+        ['setOutcome'],
+        ['setOutcome'],
+        ['setOutcome'],
+        ['waive'],
+        ['recordContact'],
+        ['snooze'],
+        ['markSent'],
+      ],
+    );
+  });
+
+  it('acts on letters that wait as on those that are due', () => {
+    const rows = (manifest.contributes.menus['view/item/context'] ?? []).filter(({ when = '' }) =>
+      /waiting/.test(when),
+    );
+    assert.deepEqual(
+      rows.map(({ command }) => command.replace('interviewFollowUp.', '')),
+      ['generateFollowUp', 'generateInTone', 'generateInLanguage', 'markSent', 'snooze', 'waive'],
+    );
   });
 
   it('has a place for every command that the palette does not show', () => {

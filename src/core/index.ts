@@ -90,7 +90,7 @@ export { titleOf } from './owed/saying.ts';
 export { meansPerson } from './people/people.ts';
 export * from './reading.ts';
 export type { ProseKind, ReadProse } from './review/input.ts';
-export { sayDate, sayMoment, spoken } from './speech.ts';
+export { dayOrderIn, sayDate, sayMoment, spoken } from './speech.ts';
 export * from './startup.ts';
 export {
   applyEdits,

@@ -16,12 +16,34 @@ export interface Speech {
 }
 
 /** Everything as it stands in the sources. */
-export const english: Speech = {
-  say: (text, ...values) => filled(text, values),
-  date: shortDate,
-  moment: shortMoment,
-  list: (items, type) => new Intl.ListFormat('en', { type }).format(items),
-};
+export const english: Speech = englishWith('day first');
+const americanEnglish = englishWith('month first');
+
+/** In which order a day and its month are said. */
+export type DayOrder = 'day first' | 'month first';
+
+/** Where English says the month first: `Fri, Nov 27`. Elsewhere, and where no country is known, it is `Fri 27 Nov`. */
+export const monthFirstCountries: readonly string[] = ['US', 'CA', 'PH'];
+
+/** How English says days in a country, by its ISO code or that of a part of it (`US`, `CA-ON`). */
+export function dayOrderIn(country: string | undefined): DayOrder {
+  return monthFirstCountries.includes(country?.slice(0, 2).toUpperCase() ?? '') ? 'month first' : 'day first';
+}
+
+/** English as a country writes its days. */
+export function englishIn(country: string | undefined): Speech {
+  return dayOrderIn(country) === 'month first' ? americanEnglish : english;
+}
+
+function englishWith(order: DayOrder): Speech {
+  const date: Speech['date'] = (day, now) => shortDate(day, now, order);
+  return {
+    say: (text, ...values) => filled(text, values),
+    date,
+    moment: (moment, now) => `${date(moment.toPlainDate(), now)}, ${timeIn(moment)}`,
+    list: (items, type) => new Intl.ListFormat('en', { type }).format(items),
+  };
+}
 
 /** A text with its values, each as one visible line. Where one ends with a dot (`3. Nov.`, `Acme Inc.`), no second one follows. */
 export function filled(text: string, values: readonly (string | number)[]): string {
@@ -52,22 +74,26 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** `Thu 19 Nov`, as lists and warnings say it. */
-function shortDate(date: PlainDate, now: Moment | undefined): string {
-  return sayDate(date, now).replace(/(\p{L}{3})\p{L}+/gu, '$1');
-}
-
-function shortMoment(moment: Moment, now: Moment | undefined): string {
-  return `${shortDate(moment.toPlainDate(), now)}, ${timeIn(moment)}`;
+function shortDate(date: PlainDate, now: Moment | undefined, order: DayOrder): string {
+  return sayDate(date, now, order).replace(/(\p{L}{3})\p{L}+/gu, '$1');
 }
 
 function timeIn(moment: Moment): string {
   return moment.toPlainTime().toString({ smallestUnit: 'minute' });
 }
 
-/** `Thursday 19 November`, with the year where it is not that of `now`. */
-export function sayDate(date: PlainDate, now: Pick<Moment, 'year'> | undefined): string {
-  const year = date.year === now?.year ? '' : ` ${date.year}`;
-  return `${weekdayNames[date.dayOfWeek - 1] ?? ''} ${date.day} ${monthNames[date.month - 1] ?? ''}${year}`;
+/** `Thursday 19 November` or `Thursday, November 19`, with the year where it is not that of `now`. */
+export function sayDate(
+  date: PlainDate,
+  now: Pick<Moment, 'year'> | undefined,
+  order: DayOrder = 'day first',
+): string {
+  const isThisYear = date.year === now?.year;
+  const weekday = weekdayNames[date.dayOfWeek - 1] ?? '';
+  const month = monthNames[date.month - 1] ?? '';
+  return order === 'month first'
+    ? `${weekday}, ${month} ${date.day}${isThisYear ? '' : `, ${date.year}`}`
+    : `${weekday} ${date.day} ${month}${isThisYear ? '' : ` ${date.year}`}`;
 }
 
 /** `Friday 20 November, 15:00`, in the moment's own zone. */

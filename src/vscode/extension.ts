@@ -55,7 +55,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     showReviews(store, reviews),
     models,
     registerCodeLenses(store, models),
-    registerLanguageHelp(store, reviews),
+    registerLanguageHelp(store, reviews, models),
     followRenames(store, guard),
     view,
     showStatusBar(store),

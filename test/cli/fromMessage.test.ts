@@ -82,6 +82,7 @@ role: Controls Engineer
 date: 2026-12-03T14:00:00
 round: Final interview
 outcome:
+decision-by:
 interviewers:
   - Dana Okafor <dana@northwind.example>
 contact: Rosa Hale <rosa@northwind.example>

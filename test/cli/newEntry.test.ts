@@ -31,6 +31,7 @@ role: "QA: lead"
 date: 2026-11-20T14:00:00
 round: onsite
 outcome:
+decision-by:
 interviewers:
   - Dana Okafor <dana@northwind.example>
   - Luis Pereira (Staff Engineer)

@@ -53,6 +53,7 @@ describe('the first hour, from an empty folder, in a window', () => {
       'Engineer',
       'phone',
       'waiting',
+      '2026-11-27',
       'Mia Chen',
       'their plan to move to one region',
       'ran such a move before',
@@ -75,6 +76,7 @@ role: Engineer
 date: 2026-11-16T14:00:00
 round: phone
 outcome: waiting
+decision-by: 2026-11-27
 interviewers:
   - Mia Chen
 ---

@@ -79,19 +79,20 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
 /** The letter as its template gives it, in the ways of its language and country. */
 function rendered(request: LetterRequest, template: string, { language, tag }: Spoken): string {
   const { renderTemplate, templates, isOwn } = request;
-  const { entry } = request.interview;
+  const { entry, country } = request.interview;
   const written = [
     entry.role?.value,
     entry.company?.value,
     ...request.notes.facts.map(({ text }) => text),
-  ].join('\n');
-  const region = regionOf(language, tag, entry.country?.value ?? language.countryBySpelling?.(written));
+  ].join('
+');
+  const region = regionOf(language, tag, country ?? language.countryBySpelling?.(written));
   const respell = region?.respell;
   const respelled = (name: string) => {
     const text = templates(name);
     return text === undefined || !respell || isOwn?.(name) ? text : respell(text);
   };
-  const data = letterData({ ...request, language });
+  const data = letterData({ ...request, language: { ...language, ...region?.days } });
   const ownWords = (text: string) => respell?.(text) ?? text;
   const regional = {
     ...data,

@@ -12,6 +12,7 @@ import type { Fact } from '../notes/fact.ts';
 import type { NoteFacts } from '../notes/facts.ts';
 import type { TagWords } from '../notes/taggedWords.ts';
 import type { Person } from '../people/people.ts';
+import { fold } from '../text.ts';
 import { blank, proseText } from './blanks.ts';
 import { type Recipient, recipientOf } from './greeting.ts';
 import { addressOf } from './languages/addressee.ts';
@@ -165,7 +166,12 @@ export function letterData(source: LetterSource): LetterData {
   const meeting = meetingOf(language.meetings[round], language.arranging, wasThere, viaAgency);
   const { role: talk } = language;
   const theRole = role ? talk.named(role) : talk.unnamed;
-  const { salutation, closing } = addressOf(to, language, tone, familiar);
+  const { salutation, closing } = addressOf(
+    to && withNotedTitle(to, entry.interviewers, notes),
+    language,
+    tone,
+    familiar,
+  );
   const recipient = recipientOf(to);
   const heading = recipient && language.heading;
   return {
@@ -303,4 +309,14 @@ function hash(text: string): number {
   for (let index = 0; index < text.length; index++)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return value % 9973;
+}
+
+/** Somebody with the title that the notes give them, where nobody else of the interview has the same last name. */
+function withNotedTitle(person: Person, interviewers: readonly Person[], { titleOf }: NoteFacts): Person {
+  const lastName = ({ name }: Person) => fold(name).split(' ').at(-1);
+  const isShared = interviewers.some(
+    (other) => other.name !== person.name && lastName(other) === lastName(person),
+  );
+  const title = isShared ? undefined : titleOf(person.name);
+  return title === undefined ? person : { ...person, name: `${title} ${person.name}` };
 }

@@ -46,6 +46,7 @@ role:${value(role)}
 date:${date === '' ? '' : ` ${isoIn(date)}`}
 round:${value(round)}
 outcome:
+decision-by:
 interviewers:${people}
 ${more}---
 
@@ -64,6 +65,7 @@ const tabStops: readonly (readonly [blank: RegExp, filled: string])[] = [
   [/^role:$/m, 'role: '],
   [/^round:$/m, 'round: '],
   [/^outcome:$/m, 'outcome: '],
+  [/^decision-by:$/m, 'decision-by: '],
   [/^interviewers:$(?!\n {2}-)/m, 'interviewers:\n  - '],
   [/^## Highlights\n(?=\n##)/m, '## Highlights\n\n- '],
   [/^## Unsaid\n(?=\n##)/m, '## Unsaid\n\n- '],

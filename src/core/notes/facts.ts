@@ -1,3 +1,4 @@
+import { titleInText } from '../people/honorifics.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { isLabelLine, lineLabel } from './labels.ts';
 import { isMarkedLabel } from './markedLabels.ts';
@@ -13,6 +14,8 @@ import { readUnits, type Unit } from './units.ts';
 export interface NoteFacts {
   readonly facts: readonly Fact[];
   readonly finder: PeopleFinder;
+  /** The title that the notes give to somebody, such as `Mr`. */
+  readonly titleOf: (name: string) => string | undefined;
   /** The language (BCP 47) by whose marks they were read; undefined where they were read as English. */
   readonly language?: string | undefined;
 }
@@ -35,7 +38,12 @@ export function readFacts(source: FactsSource): NoteFacts {
     isNameLine(text) || (marks ? isMarkedLabel(text, marks, opens) : isLabelLine(text, opens));
   const units = withoutTimes(readUnits(body, source.parse(body), isLabel));
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
-  return { facts: units.flatMap(read), finder, language: marks && source.language };
+  return {
+    facts: units.flatMap(read),
+    finder,
+    titleOf: (name) => titleInText(body, name),
+    language: marks && source.language,
+  };
 }
 
 /** Who interviewed, and in English notes whoever else they tell of: what those said and were promised is nobody else's. */

@@ -61,3 +61,31 @@ export function opensLastName(word: string): boolean {
     /^(?:St\.?|Ste\.?|Saint|Sainte|San|Santa|O|Mac|Mc|Abu|Lo|Los|Las)$/.test(word)
   );
 }
+
+/** A title in running text; `m` and `hr` are initials there more often. */
+const inText = titles.one.replace('|m|', '|').replace('|hr\\.', '');
+
+/**
+ * The title that a text gives to somebody (`Mr Hussain said`); undefined where it gives none or several, and where it also calls them by
+ * their first name alone: then a title would be stiff.
+ */
+export function titleInText(text: string, name: string): string | undefined {
+  const words = name.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const last = words.at(-1);
+  if (last === undefined || hasTitle(name)) return undefined;
+  const [first] = words;
+  const others = words.slice(0, -1).map((word) => `(?:${word}\\s+)?`);
+  const titled = new RegExp(
+    `(?<![\\p{L}\\d]|(?:and|&|und|y|et|e)\\s)(${inText})(?![\\p{L}\\d])\\.?\\s+${others.join('')}${last}(?![\\p{L}\\d'’-])`,
+    'giu',
+  );
+  const found = [...text.matchAll(titled)].map(([, title = '']) => title);
+  const kinds = new Set(found.map((title) => title.toLowerCase()));
+  if (kinds.size !== 1 || (words.length > 1 && isCalled(text, first ?? '', words[1] ?? ''))) return undefined;
+  return found[0]?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** Whether a text calls somebody by the first name, without the name behind it. */
+function isCalled(text: string, first: string, next: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d'’-]|\\s+${next})`, 'iu').test(text);
+}

@@ -21,11 +21,20 @@ import type { LogStore } from '../index/logStore.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
 import { askLanguage } from '../letters/askLanguage.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
+import { tellSteps } from '../letters/tellSteps.ts';
 import type { Templates } from '../letters/templates.ts';
 import { nameThoseMet } from './nameThoseMet.ts';
 import { insertInPlace } from './tabStops.ts';
 import { interviewAt, owedTargets, pickTarget, targetOf, targetsToday, textOf } from './target.ts';
 import { tickStep } from './tickStep.ts';
+
+/** What letters are written with. */
+interface Writing {
+  readonly store: LogStore;
+  readonly templates: Templates;
+  /** What is kept for this workspace. */
+  readonly state: vscode.Memento;
+}
 
 /** How a letter is to be written, as far as the person said so. */
 interface Wishes {
@@ -39,11 +48,11 @@ interface Wishes {
  * is drafted already is opened instead.
  */
 export async function generateFollowUp(
-  store: LogStore,
-  templates: Templates,
+  writing: Writing,
   argument: unknown,
   { tone, asksLanguage = false }: Wishes = {},
 ): Promise<void> {
+  const { store } = writing;
   await store.settled();
   const wanted = await letterFor(store, argument);
   if (!wanted) return;
@@ -59,19 +68,14 @@ export async function generateFollowUp(
   // Now each of them is owed a letter.
   if (named === 'written') {
     const entry = wanted.log.uriOf(wanted.interview.entry.path);
-    return generateFollowUp(store, templates, entry, { tone, asksLanguage });
+    return generateFollowUp(writing, entry, { tone, asksLanguage });
   }
   const asked = await askLanguage(wanted, asksLanguage, textOf(argument, 'language'));
-  if (asked)
-    await writeLetter(store, { ...wanted, tone, language: asked.language }, templates, asked.remembered);
+  if (asked) await writeLetter(writing, { ...wanted, tone, language: asked.language }, asked.remembered);
 }
 
 /** The same in a tone that the person picks. */
-export async function generateInTone(
-  store: LogStore,
-  templates: Templates,
-  argument: unknown,
-): Promise<void> {
+export async function generateInTone(writing: Writing, argument: unknown): Promise<void> {
   const names: Readonly<Record<Tone, string>> = {
     warm: vscode.l10n.t('Warm'),
     neutral: vscode.l10n.t('Neutral'),
@@ -80,16 +84,12 @@ export async function generateInTone(
   const choices = tones.map((tone): Choice<Tone> => ({ label: names[tone], value: tone }));
   const named = tones.find((tone) => tone === textOf(argument, 'tone'));
   const tone = named ?? (await pick(vscode.l10n.t('In which tone?'), choices));
-  if (tone !== undefined) await generateFollowUp(store, templates, argument, { tone });
+  if (tone !== undefined) await generateFollowUp(writing, argument, { tone });
 }
 
 /** The same in a language that the person picks. */
-export async function generateInLanguage(
-  store: LogStore,
-  templates: Templates,
-  argument: unknown,
-): Promise<void> {
-  await generateFollowUp(store, templates, argument, { asksLanguage: true });
+export async function generateInLanguage(writing: Writing, argument: unknown): Promise<void> {
+  await generateFollowUp(writing, argument, { asksLanguage: true });
 }
 
 async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWrite | undefined> {
@@ -151,9 +151,8 @@ function pickKind(): Promise<LetterKind | undefined> {
 }
 
 async function writeLetter(
-  store: LogStore,
+  { store, templates, state }: Writing,
   wanted: LetterToWrite,
-  templates: Templates,
   remembered: FileChange | undefined,
 ): Promise<void> {
   const { uri, text, snippet, notice } = await compose(wanted, templates);
@@ -164,4 +163,5 @@ async function writeLetter(
   // Without tab stops the letter stays as it was saved.
   if (snippet !== text) await insertInPlace(editor, snippet);
   await tickStep('wroteLetter');
+  await tellSteps(state);
 }

@@ -31,12 +31,12 @@ type Command = (handlers: Handlers, services: CommandServices, argument: unknown
 
 /** THE table of commands; titles are in package.json. */
 const commands: Readonly<Record<string, Command>> = {
-  'interviewFollowUp.generateFollowUp': (handlers, { store, templates }, argument) =>
-    handlers.generateFollowUp(store, templates, argument),
-  'interviewFollowUp.generateInLanguage': (handlers, { store, templates }, argument) =>
-    handlers.generateInLanguage(store, templates, argument),
-  'interviewFollowUp.generateInTone': (handlers, { store, templates }, argument) =>
-    handlers.generateInTone(store, templates, argument),
+  'interviewFollowUp.generateFollowUp': (handlers, services, argument) =>
+    handlers.generateFollowUp(services, argument),
+  'interviewFollowUp.generateInLanguage': (handlers, services, argument) =>
+    handlers.generateInLanguage(services, argument),
+  'interviewFollowUp.generateInTone': (handlers, services, argument) =>
+    handlers.generateInTone(services, argument),
   'interviewFollowUp.customizeTemplate': (handlers, { store, templates }, argument) =>
     handlers.customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),

@@ -44,7 +44,7 @@ export interface WorkCounts {
 /** What every folder's index works with. */
 export interface IndexServices {
   readonly clock: Clock;
-  readonly speech: FolderLog['context']['speech'];
+  readonly speechIn: (country: string) => FolderLog['context']['speech'];
   readonly output: vscode.LogOutputChannel;
   readonly counts: WorkCounts;
   /** Ends all work. */
@@ -139,7 +139,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     const now = services.clock(settings.timeZone);
     const read = [...changes.values()].filter((file) => file !== undefined);
     const optionalParsers = await optionalParsersFor(read, settings);
-    const context = { now, settings, speech: services.speech, ...optionalParsers };
+    const context = { now, settings, speech: services.speechIn(settings.country), ...optionalParsers };
     const evaluation = await inSlices(evaluateInSteps(changes, context, log?.evaluation), signal);
     if (!evaluation) return Number.POSITIVE_INFINITY;
     files = files.with(changes);

@@ -34,7 +34,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const counts: WorkCounts = { scans: 0, reads: 0, decisions: 0 };
   const ending = new AbortController();
   const { signal } = ending;
-  const services: IndexServices = { clock, speech: createSpeech(), output, counts, signal };
+  const services: IndexServices = { clock, speechIn: createSpeech(), output, counts, signal };
   let boundary: NodeJS.Timeout | undefined;
 
   const logs = () => [...folders.values()].flatMap((index) => index.log() ?? []);

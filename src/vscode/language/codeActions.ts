@@ -13,17 +13,20 @@ import { addFileChange } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import type { Models } from '../letters/models.ts';
 import { rangeOf } from './diagnostics.ts';
 import { fixAllKind } from './fixAllKind.ts';
 import type { LetterReviews } from './letterReviews.ts';
+import { stepsOfLetter } from './stepsOfLetter.ts';
 
-/** The fixes that findings at a place carry, or the one that makes all that leave no choice. */
+/** The fixes that findings at a place carry and the next steps of a letter, or the one fix that makes all that leave no choice. */
 export async function codeActions(
   store: LogStore,
   reviews: LetterReviews,
+  models: Models,
   document: vscode.TextDocument,
   range: vscode.Range,
-  { diagnostics, only }: vscode.CodeActionContext,
+  { diagnostics, only, triggerKind }: vscode.CodeActionContext,
 ): Promise<vscode.CodeAction[]> {
   await store.settled();
   const log = store.logOf(document.uri);
@@ -40,7 +43,20 @@ export async function codeActions(
     return Promise.all(finding.fixes.map((fix, index) => toAction(fix, index, finding, diagnostic, log)));
   });
   const offered = (await Promise.all(actions)).flat().filter((action) => action !== undefined);
-  return [...signing(document, here, log), ...offered, ...(await making(log, path, range))];
+  const signed = signing(document, here, log);
+  const letter = log.evaluation.log.letterAt(path);
+  // Whoever asks for them sees the steps above the letter; nobody who only moves the cursor gets a light bulb on every line.
+  const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
+  const { steps } = letter && isAsked ? await stepsOfLetter(document, letter, models) : { steps: [] };
+  const others = signed.length > 0 ? steps.filter(({ command }) => command !== commandIds.sign) : steps;
+  return [...signed, ...offered, ...(await making(log, path, range)), ...others.map(asAction)];
+}
+
+/** A step as it is offered beside fixes. */
+function asAction(command: vscode.Command): vscode.CodeAction {
+  const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
+  action.command = command;
+  return action;
 }
 
 /** The step that fills in who signs, where that is a blank. */

@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import type { LogStore } from '../index/logStore.ts';
+import type { Models } from '../letters/models.ts';
 import { fixAllKind } from './fixAllKind.ts';
 import type { LetterReviews } from './letterReviews.ts';
 
 const markdown = { language: 'markdown' };
 
 /** Helps with entries and letters while one reads and writes them. What does so is loaded at first use. */
-export function registerLanguageHelp(store: LogStore, reviews: LetterReviews): vscode.Disposable {
+export function registerLanguageHelp(
+  store: LogStore,
+  reviews: LetterReviews,
+  models: Models,
+): vscode.Disposable {
   const { languages } = vscode;
   return vscode.Disposable.from(
     languages.registerCompletionItemProvider(
@@ -32,7 +37,7 @@ export function registerLanguageHelp(store: LogStore, reviews: LetterReviews): v
       markdown,
       {
         provideCodeActions: async (document, range, context) =>
-          (await import('./codeActions.ts')).codeActions(store, reviews, document, range, context),
+          (await import('./codeActions.ts')).codeActions(store, reviews, models, document, range, context),
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] },
     ),

@@ -4,8 +4,9 @@ import { commandIds } from '../commandIds.ts';
 import { argumentOf, fileOf, type Target, targetsToday } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
-import { isModelWanted, type Models } from '../letters/models.ts';
+import type { Models } from '../letters/models.ts';
 import { plainLabel } from './plainMarkdown.ts';
+import { stepsOfLetter } from './stepsOfLetter.ts';
 
 /** What stands on top of an entry or a letter, as the log is decided now. */
 export async function lensesOf(
@@ -17,15 +18,8 @@ export async function lensesOf(
   if (!file) return [];
   const top = new vscode.Range(0, 0, 0, 0);
   if (file.letter) {
-    const offersModel = models.areThere() && isModelWanted(document);
-    const { nameBlanks } = await import('../../core/index.ts');
-    const text = document.getText();
-    const lacksName = nameBlanks.some((blank) => text.includes(blank));
-    const commands = letterCommands(document.uri, {
-      sent: file.letter.sent?.value.toString(),
-      lacksName,
-      offersModel,
-    });
+    const { standing, steps } = await stepsOfLetter(document, file.letter, models);
+    const commands = [{ title: standing, command: '' }, ...steps];
     return commands.map((command) => new vscode.CodeLens(top, command));
   }
   const { interviews, log } = file;
@@ -67,31 +61,5 @@ function entryCommands(target: Target, others: number): readonly vscode.Command[
     step(vscode.l10n.t('Mark as sent'), commandIds['mark-sent']),
     step(vscode.l10n.t('Waive'), commandIds.waive),
     ...(others > 0 ? [more] : []),
-  ];
-}
-
-interface LetterState {
-  /** The day it went out. */
-  readonly sent: string | undefined;
-  readonly lacksName: boolean;
-  readonly offersModel: boolean;
-}
-
-function letterCommands(
-  uri: vscode.Uri,
-  { sent, lacksName, offersModel }: LetterState,
-): readonly vscode.Command[] {
-  const argument = { uri: uri.toString() };
-  if (sent !== undefined) return [{ title: vscode.l10n.t('Sent on {0}', sent), command: '' }];
-  return [
-    { title: vscode.l10n.t('Draft'), command: '' },
-    ...(lacksName
-      ? [{ title: vscode.l10n.t('Fill in your name...'), command: commandIds.sign, arguments: [argument] }]
-      : []),
-    ...(offersModel
-      ? [{ title: vscode.l10n.t('Phrase...'), command: commandIds.phrase, arguments: [argument] }]
-      : []),
-    { title: vscode.l10n.t('Send...'), command: commandIds.send, arguments: [argument] },
-    { title: vscode.l10n.t('Mark as sent'), command: commandIds['mark-sent'], arguments: [argument] },
   ];
 }

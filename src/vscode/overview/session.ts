@@ -40,7 +40,11 @@ export function overviewSession(
       .flatMap(comingIn)
       .filter(({ said }) => paths.has(said.path))
       .toSorted((a, b) => a.start - b.start);
-    return { overview: shown, coming: coming.map(({ said }) => said), words: overviewWords() };
+    return {
+      overview: shown,
+      coming: coming.map(({ said }) => said),
+      words: overviewWords(logs()[0]?.settings.country ?? ''),
+    };
   };
   return {
     message,

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { OverviewWords } from '../../core/index.ts';
+import { dayOrderIn, type OverviewWords } from '../../core/index.ts';
 
-/** The words of the panel, in the language of the editor. */
-export function overviewWords(): OverviewWords {
+/** The words of the panel, in the language of the editor; English writes days as the country of the log does. */
+export function overviewWords(country: string): OverviewWords {
+  const { language } = vscode.env;
+  const english = dayOrderIn(country) === 'month first' ? 'en-US' : 'en-GB';
   return {
-    language: vscode.env.language,
+    language: language === 'en' ? english : language,
     title: vscode.l10n.t('Interview overview'),
     company: vscode.l10n.t('Company'),
     from: vscode.l10n.t('From'),

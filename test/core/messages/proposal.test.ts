@@ -129,6 +129,7 @@ role: Controls engineer
 date: 2026-12-03T14:00:00
 round:
 outcome:
+decision-by:
 interviewers:
   - Dana Okafor <dana@northwind.example> (Staff Engineer)
 contact: Rosa Hale <rosa.hale@northwind.example>

@@ -40,17 +40,18 @@ role: $1
 date: 2026-11-19
 round: $2
 outcome: $3
+decision-by: $4
 interviewers:
-  - $4
+  - $5
 ---
 
 ## Highlights
 
-- $5
+- $6
 
 ## Unsaid
 
-- $6
+- $7
 
 ## Promised
 
@@ -70,8 +71,8 @@ interviewers:
     };
     const snippet = entrySnippet(newEntryText(known));
     assert.match(snippet, /^---\ncompany: "\\\$1 \{x\\\}"\nrole: R\n/);
-    assert.match(snippet, /\noutcome: \$1\ninterviewers:\n {2}- Dana\n/);
-    assert.match(snippet, /\n## Highlights\n\n- \$2\n\n## Unsaid\n\n- \$3\n/);
+    assert.match(snippet, /\noutcome: \$1\ndecision-by: \$2\ninterviewers:\n {2}- Dana\n/);
+    assert.match(snippet, /\n## Highlights\n\n- \$3\n\n## Unsaid\n\n- \$4\n/);
   });
   it('that was left blank at every tab stop reads as a new one does', () => {
     const text = newEntryText({ company: 'A', date });
@@ -81,6 +82,7 @@ interviewers:
         entry.role?.value,
         entry.round?.value,
         entry.outcome,
+        entry.decisionBy,
         entry.interviewers,
       ]);
     assert.deepEqual(facts(left), facts(text));
@@ -119,13 +121,14 @@ interviewers:
   });
   it('leaves what is not known to be filled in', () => {
     const text = newEntryText({ company: 'Acme', date: '2026-11-19' });
-    assert.deepEqual(text.split('\n').slice(0, 8), [
+    assert.deepEqual(text.split('\n').slice(0, 9), [
       '---',
       'company: Acme',
       'role:',
       'date: 2026-11-19',
       'round:',
       'outcome:',
+      'decision-by:',
       'interviewers:',
       '---',
     ]);

@@ -1,5 +1,5 @@
-import { sayDate } from '../../speech.ts';
-import type { LetterLanguage } from './language.ts';
+import { type DayOrder, monthFirstCountries, sayDate } from '../../speech.ts';
+import type { LetterLanguage, Region } from './language.ts';
 
 const closing = { warm: 'Warm regards,', neutral: 'Kind regards,', formal: 'Yours sincerely,' } as const;
 const titled = { salutation: 'Dear {title} {last},', closing } as const;
@@ -25,9 +25,7 @@ export const english: LetterLanguage = {
   keepsTitles: true,
   titleByPronouns: 'formal',
   pronouns: { she: [], he: [] },
-  day: (date, withYear) => sayDate(date, withYear ? undefined : { year: date.year }),
-  onDay: (date, withYear) => ` on ${sayDate(date, withYear ? undefined : { year: date.year })}`,
-  ofDay: (date, withYear) => ` on ${sayDate(date, withYear ? undefined : { year: date.year })}`,
+  ...daysIn('day first'),
   meetings: {
     phone: { met: 'our call', other: 'the call', thanks: 'the call' },
     video: { met: 'our video call', other: 'the video call', thanks: 'the video call' },
@@ -61,4 +59,15 @@ export const english: LetterLanguage = {
   pickOne: 'From your notes, to pick from:',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: undefined,
+  regions: Object.fromEntries(
+    monthFirstCountries.map((country) => [country, { days: daysIn('month first') }]),
+  ),
 };
+
+/** `Thursday 19 November`, or `Thursday, November 19`. */
+function daysIn(order: DayOrder): NonNullable<Region['days']> {
+  const day: LetterLanguage['day'] = (date, withYear) =>
+    sayDate(date, withYear ? undefined : { year: date.year }, order);
+  const onDay: LetterLanguage['onDay'] = (date, withYear) => ` on ${day(date, withYear)}`;
+  return { day, onDay, ofDay: onDay };
+}

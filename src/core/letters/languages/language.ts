@@ -122,6 +122,8 @@ export interface LetterLanguage extends Language {
 
 /** A country's own way with a language. */
 export interface Region {
+  /** How it writes days. */
+  readonly days?: Pick<Language, 'day' | 'onDay' | 'ofDay'>;
   /** Of the texts of templates, before anything of the writer's is in them. */
   readonly respell?: (text: string) => string;
   readonly salutation?: (salutation: string) => string;
