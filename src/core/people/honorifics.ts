@@ -76,7 +76,7 @@ export function titleInText(text: string, name: string): string | undefined {
   const [first] = words;
   const others = words.slice(0, -1).map((word) => `(?:${word}\\s+)?`);
   const titled = new RegExp(
-    `(?<![\\p{L}\\d]|(?:and|&|und|y|et|e)\\s)(${inText})(?![\\p{L}\\d])\\.?\\s+${others.join('')}${last}(?![\\p{L}\\d'’-])`,
+    `(?<![\\p{L}\\d]|(?<!\\p{L})(?:and|&|und|y|et|e)\\s)(${inText})(?![\\p{L}\\d])\\.?\\s+${others.join('')}${last}(?![\\p{L}\\d'’-])`,
     'giu',
   );
   const found = [...text.matchAll(titled)].map(([, title = '']) => title);
