@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, extension, readOutside, type, writeOutside } from './editor.ts';
+
+// "Now" is Wednesday 18 November 2026, 10:00 in New York.
+const entry = `---
+company: Nextwerk
+role: Engineer
+date: 2026-11-13T14:00
+outcome: waiting
+interviewers: [Dana Okafor]
+follow-ups:
+  - { letter: thank-you, to: Dana Okafor, sent: 2026-11-14 }
+---
+
+- Dana: their plan to split the billing service in two
+`;
+
+describe('what is said to do next', () => {
+  const { showInformationMessage } = vscode.window;
+  const written: vscode.Uri[] = [];
+  let told: { readonly message: string; readonly buttons: readonly string[] }[] = [];
+  let answer = '';
+
+  const replace = (value: unknown) =>
+    Object.defineProperty(vscode.window, 'showInformationMessage', { value, configurable: true });
+  const create = async (path: string, text: string) => {
+    const uri = await writeOutside(path, text);
+    written.push(uri);
+    await (await extension()).reconcile();
+    return uri;
+  };
+  const set = (uri: vscode.Uri, outcome: string) =>
+    vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+      uri: uri.toString(),
+      outcome,
+      on: '2026-11-18',
+    });
+
+  before(async () => {
+    await extension();
+    replace(async (message: string, ...buttons: readonly string[]) => {
+      told.push({ message, buttons });
+      return buttons.find((button) => button === answer);
+    });
+  });
+
+  beforeEach(() => {
+    told = [];
+    answer = '';
+  });
+
+  afterEach(async () => {
+    await closeAll();
+    for (const uri of written.splice(0))
+      await vscode.workspace.fs.delete(uri, { useTrash: false }).then(undefined, () => undefined);
+    await (await extension()).reconcile();
+  });
+
+  after(() => replace(showInformationMessage));
+
+  it('is the letter that an outcome makes due, which one button writes', async () => {
+    const uri = await create('interviews/nextwerk.md', entry);
+    answer = 'Write it';
+    await set(uri, 'withdrawn');
+    const [{ message, buttons } = { message: '', buttons: [] }] = told;
+    assert.match(message, /The next letter: Withdrawal to Dana Okafor, /);
+    assert.ok(buttons.includes('Write it'));
+    for (let tries = 0; tries < 100 && !letterIsShown(); tries++)
+      await new Promise((go) => setTimeout(go, 50));
+    assert.ok(letterIsShown(), 'the withdrawal is open');
+  });
+
+  it('is nothing where an outcome makes nothing due', async () => {
+    const uri = await create('interviews/nextwerk.md', entry);
+    await set(uri, 'advanced');
+    assert.equal(told.length, 1);
+    assert.ok(
+      told.every(({ message, buttons }) => !/next letter/.test(message) && !buttons.includes('Write it')),
+    );
+  });
+
+  it('is to save what one was still writing', async () => {
+    const uri = await create('interviews/nextwerk.md', entry);
+    await type(uri, 'in two', 'in three');
+    answer = 'Save';
+    await set(uri, 'advanced');
+    const [{ message } = { message: '' }] = told;
+    assert.match(message, /Not saved yet, as you were still writing there: nextwerk\.md\./);
+    for (let tries = 0; tries < 100 && !/in three/.test(await readOutside(uri)); tries++)
+      await new Promise((go) => setTimeout(go, 50));
+    assert.match(await readOutside(uri), /outcome: advanced[\s\S]*in three/);
+  });
+
+  it('is offered at a letter as quick fixes', async () => {
+    const letter = `---\nentry: ../nextwerk.md\nletter: check-in\nto: Dana Okafor\nsubject: Checking in\n---\n\nDear Dana,\n\nIs there any word?\n\nKind regards,\n[your name]\n`;
+    await create('interviews/nextwerk.md', entry);
+    const uri = await create('interviews/letters/nextwerk-check-in.md', letter);
+    await vscode.window.showTextDocument(uri);
+    const place = new vscode.Range(8, 0, 8, 0);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      place,
+    );
+    const titles = actions.map(({ title }) => title);
+    assert.ok(titles.includes('Send...') && titles.includes('Mark as sent'), titles.join(', '));
+  });
+});
+
+function letterIsShown(): boolean {
+  const shown = vscode.window.activeTextEditor?.document;
+  return shown?.uri.path.includes('withdrawal') === true && shown.getText().includes('Dana');
+}
