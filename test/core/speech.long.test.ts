@@ -14,7 +14,7 @@ import { overviewMarkdown } from '../../src/core/overview/markdown.ts';
 import { everything, overviewOf } from '../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../src/core/overview/processes.ts';
 import { sayTitle, sayWhy } from '../../src/core/owed/saying.ts';
-import { english, type Speech, sayDate, sayMoment, spoken } from '../../src/core/speech.ts';
+import { english, englishIn, type Speech, sayDate, sayMoment, spoken } from '../../src/core/speech.ts';
 import { sentence } from '../../src/core/text.ts';
 import { logs } from './anyLog.ts';
 import { contextAt, filesOf, moment } from './logOf.ts';
@@ -154,6 +154,15 @@ describe('saying dates', () => {
     assert.equal(dated('2026-11-19', '2026-12-01'), 'Thursday 19 November');
     assert.equal(dated('2026-12-31', '2027-01-01'), 'Thursday 31 December 2026');
     assert.equal(dated('2027-01-03', '2026-12-31'), 'Sunday 3 January 2027');
+  });
+
+  it('says the month first where the country does', () => {
+    const [day, now] = [moment('2026-11-27T15:00'), moment('2026-12-01')];
+    const said = (country: string | undefined, at = now) => englishIn(country).date(day.toPlainDate(), at);
+    for (const country of ['US', 'us', 'CA-ON', 'PH']) assert.equal(said(country), 'Fri, Nov 27');
+    for (const country of ['GB', 'IE', 'DE-BY', '', undefined]) assert.equal(said(country), 'Fri 27 Nov');
+    assert.equal(said('US', moment('2027-01-02')), 'Fri, Nov 27, 2026');
+    assert.equal(englishIn('CA').moment(day, now), 'Fri, Nov 27, 15:00');
   });
 
   it('says a moment in its own zone', () => {

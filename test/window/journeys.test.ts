@@ -208,7 +208,14 @@ describe('a beginner with an empty folder, in a window', () => {
 
   it('fills in what the caret leads to, and gets the letter', async () => {
     const { page } = workbench;
-    for (const words of ['Data Engineer', 'phone', '', 'Mia Chen', 'Mia: their plan to move to one region']) {
+    for (const words of [
+      'Data Engineer',
+      'phone',
+      '',
+      '',
+      'Mia Chen',
+      'Mia: their plan to move to one region',
+    ]) {
       await page.keyboard.type(words);
       await page.keyboard.press('Tab');
     }

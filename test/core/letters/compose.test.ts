@@ -254,6 +254,16 @@ with: [Leo Marsh, Chris Leeds, Chris Lee, big Davie from the workshop]
     });
   }
 
+  it('greets by the title of the notes, unless two share the last name, and says days as the country does', () => {
+    const start = (people: string, country: string) => {
+      const text = `---\ncompany: A\ndate: 2026-11-17\ncountry: ${country}\ninterviewers: [${people}]\n---\nMr Hussain runs the depot.\n`;
+      return bodyOf(letterFor({ text, letter: 'thank-you', to: 'Rahul Hussain', tone: 'neutral' }));
+    };
+    assert.match(start('Rahul Hussain', 'CA'), /^Dear Mr Hussain,[^]*on Tuesday, November 17/m);
+    assert.match(start('Rahul Hussain', 'GB'), /^Dear Mr Hussain,[^]*on Tuesday 17 November/m);
+    assert.match(start('Rahul Hussain, Sara Hussain', 'GB'), /^Dear Rahul,/m);
+  });
+
   it('offers skills of the profile that the notes never mention', () => {
     const text = rich.replace(/## Unsaid[^#]*/, '').replace('pilot line', 'pilot line in Rust');
     const profile = readProfile('---\nname: Robin Vale\nskills: [Rust, IEC 61131, "SCADA, HMI"]\n---\n');
