@@ -47,7 +47,7 @@ describe('the steps to the first letter, in a window', () => {
     await step('take today', () => page.keyboard.press('Enter'));
     await page.locator('.editor-instance .view-lines', { hasText: '- [ ]' }).waitFor();
     await step('write who was there', async () => {
-      for (let blank = 0; blank < 3; blank++) await page.keyboard.press('Tab');
+      for (let blank = 0; blank < 4; blank++) await page.keyboard.press('Tab');
       await page.keyboard.type('Mia Chen');
     });
     await row('Mia Chen').waitFor();
