@@ -84,11 +84,17 @@ describe('what is said to do next', () => {
     const uri = await create('interviews/nextwerk.md', entry);
     await type(uri, 'in two', 'in three');
     answer = 'Save';
+    const saved = new Promise<void>((resolve) => {
+      const listener = vscode.workspace.onDidSaveTextDocument((document) => {
+        if (document.uri.toString() !== uri.toString()) return;
+        listener.dispose();
+        resolve();
+      });
+    });
     await set(uri, 'advanced');
     const [{ message } = { message: '' }] = told;
     assert.match(message, /Not saved yet, as you were still writing there: nextwerk\.md\./);
-    for (let tries = 0; tries < 100 && !/in three/.test(await readOutside(uri)); tries++)
-      await new Promise((go) => setTimeout(go, 50));
+    await saved;
     assert.match(await readOutside(uri), /outcome: advanced[\s\S]*in three/);
   });
 
