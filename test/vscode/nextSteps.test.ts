@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import { closeAll, extension, readOutside, type, writeOutside } from './editor.ts';
 
 // "Now" is Wednesday 18 November 2026, 10:00 in New York.
-const entry = `---
-company: Nextwerk
+// Every test has a company and a file of its own: the editor keeps what it knew of a path for a while.
+let count = 0;
+const entry = () => `---
+company: Nextwerk ${count}
 role: Engineer
 date: 2026-11-13T14:00
 outcome: waiting
@@ -46,6 +48,7 @@ describe('what is said to do next', () => {
   });
 
   beforeEach(() => {
+    count += 1;
     told = [];
     answer = '';
   });
@@ -60,7 +63,7 @@ describe('what is said to do next', () => {
   after(() => replace(showInformationMessage));
 
   it('is the letter that an outcome makes due, which one button writes', async () => {
-    const uri = await create('interviews/nextwerk.md', entry);
+    const uri = await create(`interviews/nextwerk-${count}.md`, entry());
     answer = 'Write it';
     await set(uri, 'withdrawn');
     const [{ message, buttons } = { message: '', buttons: [] }] = told;
@@ -72,7 +75,7 @@ describe('what is said to do next', () => {
   });
 
   it('is nothing where an outcome makes nothing due', async () => {
-    const uri = await create('interviews/nextwerk.md', entry);
+    const uri = await create(`interviews/nextwerk-${count}.md`, entry());
     await set(uri, 'advanced');
     assert.equal(told.length, 1);
     assert.ok(
@@ -81,7 +84,7 @@ describe('what is said to do next', () => {
   });
 
   it('is to save what one was still writing', async () => {
-    const uri = await create('interviews/nextwerk.md', entry);
+    const uri = await create(`interviews/nextwerk-${count}.md`, entry());
     await type(uri, 'in two', 'in three');
     answer = 'Save';
     const saved = new Promise<void>((resolve) => {
@@ -93,15 +96,15 @@ describe('what is said to do next', () => {
     });
     await set(uri, 'advanced');
     const [{ message } = { message: '' }] = told;
-    assert.match(message, /Not saved yet, as you were still writing there: nextwerk\.md\./);
+    assert.match(message, /Not saved yet, as you were still writing there: nextwerk-\d\.md\./);
     await saved;
     assert.match(await readOutside(uri), /outcome: advanced[\s\S]*in three/);
   });
 
   it('is offered at a letter as quick fixes', async () => {
-    const letter = `---\nentry: ../nextwerk.md\nletter: check-in\nto: Dana Okafor\nsubject: Checking in\n---\n\nDear Dana,\n\nIs there any word?\n\nKind regards,\n[your name]\n`;
-    await create('interviews/nextwerk.md', entry);
-    const uri = await create('interviews/letters/nextwerk-check-in.md', letter);
+    const letter = `---\nentry: ../nextwerk-${count}.md\nletter: check-in\nto: Dana Okafor\nsubject: Checking in\n---\n\nDear Dana,\n\nIs there any word?\n\nKind regards,\n[your name]\n`;
+    await create(`interviews/nextwerk-${count}.md`, entry());
+    const uri = await create(`interviews/letters/nextwerk-${count}-check-in.md`, letter);
     await vscode.window.showTextDocument(uri);
     const place = new vscode.Range(8, 0, 8, 0);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
