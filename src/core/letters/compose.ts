@@ -84,8 +84,7 @@ function rendered(request: LetterRequest, template: string, { language, tag }: S
     entry.role?.value,
     entry.company?.value,
     ...request.notes.facts.map(({ text }) => text),
-  ].join('
-');
+  ].join('\n');
   const region = regionOf(language, tag, country ?? language.countryBySpelling?.(written));
   const respell = region?.respell;
   const respelled = (name: string) => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, type Obligation, sayStanding, sayTitle, urgencyOf } from '../../core/startup.ts';
+import { type Interview, type Obligation, sayStanding, sayTitle, urgencyOf } from '../../core/startup.ts';
 import { commandIds } from '../commandIds.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
@@ -10,14 +10,14 @@ import { argumentOf, targetsToday } from './target.ts';
  * What follows from an outcome that was just set, against the log as it was before: the letter that is due now, which can be written at
  * once, and where letters went that the view no longer lists.
  */
-export function afterOutcome(store: LogStore, before: FolderLog, entry: Entry): NextSteps {
-  const log = store.logOf(before.uriOf(entry.path));
-  const now = log?.evaluation.log.entryWith(entry.id);
+export function afterOutcome(store: LogStore, before: FolderLog, interview: Interview): NextSteps {
+  const log = store.logOf(before.uriOf(interview.entry.path));
+  const now = log?.evaluation.interviewWith(interview.entry.id);
   if (!log || !now) return { said: [], steps: [] };
-  const known = new Set(targetsToday(before, entry).map(({ obligation }) => keyOf(obligation)));
+  const known = new Set(targetsToday(before, interview).map(({ obligation }) => keyOf(obligation)));
   const [due] = targetsToday(log, now).filter(({ obligation }) => !known.has(keyOf(obligation)));
   const listed = new Set(settledOf(log, now).map(keyOf));
-  const isHidden = settledOf(before, entry).some((one) => !listed.has(keyOf(one)));
+  const isHidden = settledOf(before, interview).some((one) => !listed.has(keyOf(one)));
   return {
     said: [
       ...(due ? [dueSentence(log, due.obligation)] : []),
@@ -50,10 +50,8 @@ function dueSentence({ context }: FolderLog, obligation: Obligation): string {
 }
 
 /** The letters of the process that the view lists as settled. */
-function settledOf({ evaluation }: FolderLog, { path, id }: Entry): readonly Obligation[] {
-  const process = evaluation.interviewWith(id)?.process;
-  const paths = new Set(process?.rounds.map((round) => round.path) ?? [path]);
-  return [...paths]
+function settledOf({ evaluation }: FolderLog, { process }: Interview): readonly Obligation[] {
+  return [...new Set(process.rounds.map(({ path }) => path))]
     .flatMap(evaluation.obligationsOf)
     .filter((one) => one.interview.process === process && urgencyOf(one) === 'settled');
 }

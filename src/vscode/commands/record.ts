@@ -222,7 +222,7 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
   const day = written ?? (isKnown ? await askPastDay(title, interview.today, log.context) : undefined);
   if (!day && isKnown) return;
   const result = setOutcome(interview, outcome, day);
-  await act(store, log, result, () => afterOutcome(store, log, interview.entry));
+  await act(store, log, result, () => afterOutcome(store, log, interview));
 }
 
 /** Records the day the outcome became known. */
