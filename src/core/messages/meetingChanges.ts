@@ -1,0 +1,156 @@
+import { weekdayWords } from '../dayReading.ts';
+import type { DayContext } from './days.ts';
+import { type Evidence, plainly } from './kinds.ts';
+import { isPrevented } from './meetingCues.ts';
+import { meetings } from './offeredMeeting.ts';
+import { type Passage, wordsAt } from './passages.ts';
+import { sentenceAround } from './phrases.ts';
+import type { Found, MessageKind } from './reading.ts';
+import { scheduleIn } from './schedule.ts';
+import { type When, whensIn } from './whens.ts';
+import type { LanguageWords } from './words/languageWords.ts';
+import type { ZoneContext } from './zones.ts';
+
+/** What a message says of a meeting that was agreed before. */
+export interface ChangeContext {
+  readonly bodies: readonly Passage[];
+  readonly languages: readonly LanguageWords[];
+  readonly dates: DayContext & ZoneContext;
+}
+
+/**
+ * Weighs what is said against a meeting by what takes its place: called off and a new hour named, it moves; called off and a new one only
+ * promised, it is cancelled; and words of regret, or of what does not go ahead, are those of their sentence.
+ */
+export function withChanges(evidence: readonly Evidence[], context: ChangeContext): readonly Evidence[] {
+  const own = evidence.filter((one) => !isOfMeeting(one, evidence, context));
+  const contrasts = contrastsIn(context);
+  const off = own.filter(({ kind, isPlain }) => kind === 'cancellation' && isPlain);
+  if (off.length === 0) return [...own, ...contrasts];
+  const isRefused = own.some(({ kind, isPlain }) => kind === 'rejection' && isPlain);
+  if (!isRefused && hasNewHour(context))
+    return [
+      ...own.map((one): Evidence => (off.includes(one) ? { ...one, kind: 'reschedule' } : one)),
+      ...contrasts,
+    ];
+  // `The interview is off. We will find a new date`: what is only promised moves nothing.
+  return own.filter((one) => one.kind !== 'reschedule' || !(isPromise(one) || overlapsAny(one, off)));
+}
+
+/** Whoever was to take part cannot on a day that is named, and another hour stands there: it moves, which is asked. */
+export function movedIfPrevented(kind: Found<MessageKind>, context: ChangeContext): Found<MessageKind> {
+  if (kind.value !== 'invitation' && kind.value !== 'on-hold' && kind.value !== 'none') return kind;
+  const { bodies, languages, dates } = context;
+  const starts = timedStarts(context);
+  if (starts.length !== 1 && kind.value !== 'invitation') return kind;
+  const days = starts.map(({ value }) => value.date.toString());
+  if (days.length === 0) return kind;
+  const isMoved = bodies.some((passage) =>
+    whensIn(passage, dates, 'reschedule').some((when) => {
+      const day = when.day.readings[0]?.toString();
+      if (day === undefined || days.includes(day) || when.time !== undefined) return false;
+      return isPreventedOn(passage, when, languages);
+    }),
+  );
+  return isMoved ? { ...kind, value: 'reschedule', certainty: 'likely', others: ['invitation'] } : kind;
+}
+
+/** Whether the sentence of a day says that somebody cannot then: `Helen is stuck in Leeds on Thursday`. */
+function isPreventedOn({ flat }: Passage, { day }: When, languages: readonly LanguageWords[]): boolean {
+  const { start, end } = sentenceAround(flat, day.range);
+  const sentence = flat.slice(start, end);
+  const somebody = [...sentence.matchAll(somebodyThere)];
+  return somebody.some(({ index, 0: found }) =>
+    languages.some((words) => isPrevented(` ${sentence.slice(index + found.length).trimStart()}`, words)),
+  );
+}
+
+/** A name, or somebody of the house. */
+const somebodyThere =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4}|he|she|ich|er|sie|il|elle|él|ella|ele|ela|director|directora|manager|chef|boss)(?=[ ,])/gu;
+
+type Timed = ReturnType<typeof timedStarts>;
+
+function timedStarts({ bodies, dates }: ChangeContext) {
+  return scheduleIn(bodies, dates, 'reschedule').starts.filter(({ value }) => value.time !== undefined);
+}
+
+function hasNewHour(context: ChangeContext): boolean {
+  const starts: Timed = timedStarts(context);
+  return starts.length > 0;
+}
+
+/** What is said against a meeting in words that could refuse somebody, or in a sentence that regrets it. */
+function isOfMeeting(one: Evidence, evidence: readonly Evidence[], { bodies }: ChangeContext): boolean {
+  if (one.kind !== 'rejection') return false;
+  const others = evidence.filter(({ kind, isPlain }) => isPlain && changing.has(kind));
+  if (overlapsAny(one, others)) return true;
+  if (!regrets.test(one.words.text)) return false;
+  return bodies.some((passage) => {
+    if (passage.place !== one.words.place) return false;
+    const at = {
+      start: one.words.range.start - passage.start,
+      end: one.words.range.end - passage.start,
+    };
+    if (at.start < 0 || at.end > passage.flat.length) return false;
+    const { start, end } = sentenceAround(passage.flat, at);
+    return others.some(
+      ({ words: { place, range } }) =>
+        place === passage.place &&
+        range.start - passage.start >= start &&
+        range.end - passage.start <= end &&
+        meetings.test(passage.flat.slice(start, end)),
+    );
+  });
+}
+
+const changing: ReadonlySet<MessageKind> = new Set<MessageKind>(['cancellation', 'reschedule']);
+
+/** Words that regret what their sentence goes on to say, whatever it is. */
+const regrets =
+  /regret|sorry|afraid|sad to|bedauer|leider mitteilen|mitteilen(?: zu)? müssen|au regret|regrettons|désolé|lament|sentimos|pena|infelizmente/iu;
+
+function overlapsAny({ words: { place, range } }: Evidence, others: readonly Evidence[]): boolean {
+  return others.some(
+    ({ words }) => words.place === place && words.range.start < range.end && range.start < words.range.end,
+  );
+}
+
+/** `a new date`, `einen Ersatztermin`: words of what is still to come. */
+function isPromise({ words: { text } }: Evidence): boolean {
+  return promised.test(text);
+}
+
+const promised =
+  /^\s*(?:(?:a |the )?(?:new|different|another|alternative|other|later)|(?:einen? |den )?(?:neue[nrms]?|andere[nrms]?|ersatz|ausweich|alternativ)|(?:une? )?(?:nouvel\p{L}*|nouveau|autre)|(?:una? )?(?:nuev[oa]|otr[oa])|(?:uma? )?(?:nov[oa]|outr[oa]))(?!\p{L}*\d)/iu;
+
+/** An hour that takes the place of another: `at 3:30pm, not 2pm`, `15h et non 14h`, `statt um 10 um 11 Uhr`. */
+function contrastsIn(context: ChangeContext): readonly Evidence[] {
+  if (timedStarts(context).length === 0) return [];
+  return context.bodies.flatMap((passage) =>
+    [...passage.flat.matchAll(contrast)].slice(0, 3).map(
+      (found): Evidence => ({
+        kind: 'reschedule',
+        isPlain: true,
+        weight: plainly,
+        words: wordsAt(passage, { start: found.index, end: found.index + found[0].length }),
+      }),
+    ),
+  );
+}
+
+const clock = String.raw`\d{1,2}(?:(?:[:.h]\s?\d{2})?\s?(?:[ap]\.?m\b\.?|uhr|h|hrs?|horas?|heures?|o'clock)|[:.]\d{2})(?!\d)`;
+const day = String.raw`(?:\d{1,2}\.?(?![\d:/%]|\s?(?:people|min))|${weekdayWords
+  .flat()
+  .filter((word) => word.length > 3)
+  .join('|')})`;
+const small = String.raw`(?:(?:at|on|the|um|am|den|dem|à|le|la|el|a|las|às|as|dia|día|para|de|du|d[oa]s?|del) ){0,3}`;
+const contrast = new RegExp(
+  [
+    String.raw`(?:${clock})(?: (?:on |am |le |el |na |no )?\p{L}{3,12})?,? (?:\(?(?:and |und |et |y |e )?(?:not|nicht|non|pas|no|não)|rather than|instead of|statt|anstatt|anstelle|au lieu d[eu']|plutôt que|en (?:vez|lugar) de|em vez d[eoa]s?|ao invés d[eoa]s?|no lugar d[eoa]s?) ${small}(?:${clock}|${day})`,
+    String.raw`(?:not|nicht|non pas|no|não|instead of|statt|anstatt) ${small}(?:${clock}|${day}),? (?:but|sondern|mais|sino|mas|um|erst um) ${small}${clock}`,
+  ]
+    .map((source) => `(?<![\\p{L}\\d])(?:${source})`)
+    .join('|'),
+  'giu',
+);
