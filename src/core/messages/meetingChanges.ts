@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar.ts';
 import { weekdayWords } from '../dayReading.ts';
 import type { DayContext } from './days.ts';
 import { type Evidence, plainly } from './kinds.ts';
@@ -23,12 +24,14 @@ export interface ChangeContext {
  * promised, it is cancelled; and words of regret, or of what does not go ahead, are those of their sentence.
  */
 export function withChanges(evidence: readonly Evidence[], context: ChangeContext): readonly Evidence[] {
-  const own = evidence.filter((one) => !isOfMeeting(one, evidence, context));
   const contrasts = contrastsIn(context);
+  const own = evidence.filter((one) => !isOfMeeting(one, [...evidence, ...contrasts], context));
   const off = own.filter(({ kind, isPlain }) => kind === 'cancellation' && isPlain);
   if (off.length === 0) return [...own, ...contrasts];
   const isRefused = own.some(({ kind, isPlain }) => kind === 'rejection' && isPlain);
-  if (!isRefused && hasNewHour(context))
+  const said = [...off, ...evidence.filter((one) => !own.includes(one) && callsOff.test(one.words.text))];
+  const isNew = (start: Found<CivilDate>) => !said.some((one) => isBeforeEnd(start, one, context));
+  if (!isRefused && timedStarts(context).some(isNew))
     return [
       ...own.map((one): Evidence => (off.includes(one) ? { ...one, kind: 'reschedule' } : one)),
       ...contrasts,
@@ -69,15 +72,8 @@ function isPreventedOn({ flat }: Passage, { day }: When, languages: readonly Lan
 const somebodyThere =
   /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+|\p{Lu}{2,4}|he|she|ich|er|sie|il|elle|él|ella|ele|ela|director|directora|manager|chef|boss)(?=[ ,])/gu;
 
-type Timed = ReturnType<typeof timedStarts>;
-
-function timedStarts({ bodies, dates }: ChangeContext) {
+function timedStarts({ bodies, dates }: ChangeContext): readonly Found<CivilDate>[] {
   return scheduleIn(bodies, dates, 'reschedule').starts.filter(({ value }) => value.time !== undefined);
-}
-
-function hasNewHour(context: ChangeContext): boolean {
-  const starts: Timed = timedStarts(context);
-  return starts.length > 0;
 }
 
 /** What is said against a meeting in words that could refuse somebody, or in a sentence that regrets it. */
@@ -85,24 +81,41 @@ function isOfMeeting(one: Evidence, evidence: readonly Evidence[], { bodies }: C
   if (one.kind !== 'rejection') return false;
   const others = evidence.filter(({ kind, isPlain }) => isPlain && changing.has(kind));
   if (overlapsAny(one, others)) return true;
-  if (!regrets.test(one.words.text)) return false;
-  return bodies.some((passage) => {
-    if (passage.place !== one.words.place) return false;
-    const at = {
-      start: one.words.range.start - passage.start,
-      end: one.words.range.end - passage.start,
-    };
-    if (at.start < 0 || at.end > passage.flat.length) return false;
-    const { start, end } = sentenceAround(passage.flat, at);
-    return others.some(
-      ({ words: { place, range } }) =>
-        place === passage.place &&
-        range.start - passage.start >= start &&
-        range.end - passage.start <= end &&
-        meetings.test(passage.flat.slice(start, end)),
-    );
+  const passage = bodies.find(
+    ({ place, start, flat }) =>
+      place === one.words.place &&
+      start <= one.words.range.start &&
+      one.words.range.end <= start + flat.length,
+  );
+  if (!passage) return false;
+  const at = { start: one.words.range.start - passage.start, end: one.words.range.end - passage.start };
+  const { start, end } = sentenceAround(passage.flat, at);
+  // `The interview on Friday for the post of Clerk is cancelled`.
+  if (callsOff.test(one.words.text)) return meetings.test(passage.flat.slice(start, at.start));
+  const isInSentence = ({ words: { place, range } }: Evidence) =>
+    place === passage.place && range.start >= start + passage.start && range.end <= end + passage.start;
+  return (
+    regrets.test(one.words.text) &&
+    meetings.test(passage.flat.slice(start, end)) &&
+    others.some(isInSentence)
+  );
+}
+
+/** Whether a time stands in the sentence of words that call it off, and before they end: a new one follows them. */
+function isBeforeEnd({ words: time }: Found<CivilDate>, { words }: Evidence, { bodies }: ChangeContext) {
+  if (time.place !== words.place || time.range.start >= words.range.end) return false;
+  return bodies.some(({ place, start, flat }) => {
+    if (place !== words.place || words.range.start < start || words.range.end > start + flat.length)
+      return false;
+    const around = sentenceAround(flat, {
+      start: words.range.start - start,
+      end: words.range.end - start,
+    });
+    return time.range.start >= start + around.start;
   });
 }
+
+const callsOff = /(?:cancel+\p{L}*|anul\p{L}*|annul\p{L}*|abgesagt|abgesetzt|desmarcad\p{L}*)$/iu;
 
 const changing: ReadonlySet<MessageKind> = new Set<MessageKind>(['cancellation', 'reschedule']);
 
@@ -122,12 +135,11 @@ function isPromise({ words: { text } }: Evidence): boolean {
 }
 
 const promised =
-  /^\s*(?:(?:a |the )?(?:new|different|another|alternative|other|later)|(?:einen? |den )?(?:neue[nrms]?|andere[nrms]?|ersatz|ausweich|alternativ)|(?:une? )?(?:nouvel\p{L}*|nouveau|autre)|(?:una? )?(?:nuev[oa]|otr[oa])|(?:uma? )?(?:nov[oa]|outr[oa]))(?!\p{L}*\d)/iu;
+  /(?<!\p{L})(?:new|different|another|alternative|other|later|neue[nrms]?|andere[nrms]?|(?:ersatz|ausweich)\p{L}*|alternativ\p{L}*|nouvel\p{L}*|nouveau|autre|nuev[oa]|otr[oa]|nov[oa]|outr[oa])(?!\p{L})/iu;
 
 /** An hour that takes the place of another: `at 3:30pm, not 2pm`, `15h et non 14h`, `statt um 10 um 11 Uhr`. */
-function contrastsIn(context: ChangeContext): readonly Evidence[] {
-  if (timedStarts(context).length === 0) return [];
-  return context.bodies.flatMap((passage) =>
+function contrastsIn({ bodies }: ChangeContext): readonly Evidence[] {
+  return bodies.flatMap((passage) =>
     [...passage.flat.matchAll(contrast)].slice(0, 3).map(
       (found): Evidence => ({
         kind: 'reschedule',
@@ -139,7 +151,7 @@ function contrastsIn(context: ChangeContext): readonly Evidence[] {
   );
 }
 
-const clock = String.raw`\d{1,2}(?:(?:[:.h]\s?\d{2})?\s?(?:[ap]\.?m\b\.?|uhr|h|hrs?|horas?|heures?|o'clock)|[:.]\d{2})(?!\d)`;
+const clock = String.raw`\d{1,2}(?:(?:[:.h]\s?\d{2})?\s?(?:[ap]\.?m\b\.?|uhr|h|hrs?|horas?|heures?|o'clock)|[:.h]\d{2})(?![\p{L}\d])`;
 const day = String.raw`(?:\d{1,2}\.?(?![\d:/%]|\s?(?:people|min))|${weekdayWords
   .flat()
   .filter((word) => word.length > 3)
@@ -147,8 +159,9 @@ const day = String.raw`(?:\d{1,2}\.?(?![\d:/%]|\s?(?:people|min))|${weekdayWords
 const small = String.raw`(?:(?:at|on|the|um|am|den|dem|à|le|la|el|a|las|às|as|dia|día|para|de|du|d[oa]s?|del) ){0,3}`;
 const contrast = new RegExp(
   [
-    String.raw`(?:${clock})(?: (?:on |am |le |el |na |no )?\p{L}{3,12})?,? (?:\(?(?:and |und |et |y |e )?(?:not|nicht|non|pas|no|não)|rather than|instead of|statt|anstatt|anstelle|au lieu d[eu']|plutôt que|en (?:vez|lugar) de|em vez d[eoa]s?|ao invés d[eoa]s?|no lugar d[eoa]s?) ${small}(?:${clock}|${day})`,
+    String.raw`(?:${clock})(?: (?:on |am |le |el |na |no )?\p{L}{3,12}(?: \d{1,2}\.?(?: \p{L}{3,10})?)?)?,? (?:\(?(?:and |und |et |y |e )?(?:not|nicht|non|pas|no|não)|rather than|instead of|statt|anstatt|anstelle|au lieu d[eu']|plutôt que|en (?:vez|lugar) de|em vez d[eoa]s?|ao invés d[eoa]s?|no lugar d[eoa]s?) ${small}(?:${clock}|${day})`,
     String.raw`(?:not|nicht|non pas|no|não|instead of|statt|anstatt) ${small}(?:${clock}|${day}),? (?:but|sondern|mais|sino|mas|um|erst um) ${small}${clock}`,
+    String.raw`${clock}[^.!?\n]{0,30} (?:has become|becomes?|is now|will now be|→|->|ist jetzt|ist nun|wird zu|devient|pasa a ser|pasa a|passa a ser|passa para) ${small}${clock}`,
   ]
     .map((source) => `(?<![\\p{L}\\d])(?:${source})`)
     .join('|'),
