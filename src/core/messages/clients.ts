@@ -34,7 +34,7 @@ export function clientIn(
     for (const words of languages) {
       for (const phrase of words.clients) {
         const pattern = patternOf(words, phrase, {
-          NAME: String.raw`(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})`,
+          NAME: String.raw`(?:m\/s\.? )?(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})`,
         });
         for (const place of placesOf(pattern, passage.flat)) {
           const written = place.groups?.name ?? '';

@@ -1,7 +1,7 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
 import { clientIn, namelessClientIn, recruiterIn, wishingHouse } from './clients.ts';
-import { companyIn } from './companies.ts';
+import { companyIn, spokenHouse } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox, Message } from './message.ts';
@@ -57,6 +57,7 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         ...from
           .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
           .map(houseName),
+        ...from.flatMap(houseBeside),
         ...(contact && contact.house !== '' ? [contact.house] : []),
       ].map((name) => passageOf('from', name)),
       others: [...applicant.names, ...people],
@@ -131,6 +132,12 @@ const agencyName =
 function isNamed(label: string, { text, from, subject }: Message): boolean {
   const said = fold(`${text.slice(0, 20_000)} ${subject} ${from?.name ?? ''}`).replaceAll(' ', '');
   return label !== '' && said.includes(fold(label).replaceAll(' ', ''));
+}
+
+/** The house in brackets behind somebody's name: `BEDFORD, Lorraine (CALDER VALE HOSPITALS NHS FT)`. */
+function houseBeside({ name, address }: Mailbox): readonly string[] {
+  const house = /\(([^()]{4,60})\)\s*$/u.exec(name)?.[1] ?? '';
+  return coverage(domainLabel(address) ?? '', house) > 0.6 ? [spokenHouse(house)] : [];
 }
 
 /** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */

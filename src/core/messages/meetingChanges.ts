@@ -95,9 +95,7 @@ function isOfMeeting(one: Evidence, evidence: readonly Evidence[], { bodies }: C
   const isInSentence = ({ words: { place, range } }: Evidence) =>
     place === passage.place && range.start >= start + passage.start && range.end <= end + passage.start;
   return (
-    regrets.test(one.words.text) &&
-    meetings.test(passage.flat.slice(start, end)) &&
-    others.some(isInSentence)
+    regrets.test(one.words.text) && meetings.test(passage.flat.slice(start, end)) && others.some(isInSentence)
   );
 }
 

@@ -74,7 +74,9 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
   const { from } = message;
   const isToSelf =
     from !== undefined &&
-    message.to.some(({ address }) => address.toLowerCase() === from.address.toLowerCase());
+    message.to.some(
+      ({ address }) => address.toLowerCase() === from.address.toLowerCase() || isOtherBoxOf(from, address),
+    );
   const isOwn = forwarded !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
   // What a colleague or an agency passed on was written on another day.
   const passages = found.map((passage) =>
@@ -87,8 +89,9 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
   const passedDate = isOwn ? dateOf(passedOn?.header?.date) : undefined;
   const dated = passedDate ?? message.sent ?? event?.stamp;
   const subject = isOwn ? (passedOn?.header?.subject ?? '') : message.subject;
+  const copied = isOwn ? (passedOn?.header?.cc ?? []) : [];
   return view({
-    message,
+    message: copied.length > 0 ? { ...message, cc: [...message.cc, ...copied] } : message,
     context,
     applicant,
     event,
@@ -102,6 +105,13 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     answers: [],
     quoted: passages.filter(({ part }) => part === 'quoted'),
   });
+}
+
+/** Whether an address holds every word of a name: somebody's other mailbox, `dana.okafor.home@x.example`. */
+function isOtherBoxOf({ name }: Mailbox, address: string): boolean {
+  const parts = (address.split('@')[0] ?? '').toLowerCase().split(/[._+-]/);
+  const words = fold(spokenName(name)).split(' ');
+  return words.length > 1 && words.every((word) => parts.includes(word));
 }
 
 /** Whoever a program writes for, where the answer goes to them: `notifications@calendly.example`, Reply-To Dana Okafor. */
@@ -153,6 +163,7 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     const header = {
       from: { name: speaker, address: '' },
       to: undefined,
+      cc: [],
       subject: '',
       date: day,
       isForward: false,

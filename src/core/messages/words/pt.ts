@@ -259,7 +259,7 @@ export const pt: LanguageWords = {
     'e aí',
   ],
   roles: [
-    '(?:vaga|posição|cargo|oportunidade|função|candidatura|processo seletivo|processo|seleção|papel|entrevista|inscrição|proposta|contratação) (?:de |para |como |à |: |– |- |para a vaga de |para a vaga |a vaga de |a |pra |para a posição de |para o cargo de )?(?:o |a |um |uma )?(?:vaga de )?{ROLE}',
+    '(?:vaga|posição|cargo|(?<=(?:o|ao|pelo) )lugar|oportunidade|função|candidatura|processo seletivo|processo|seleção|papel|entrevista|inscrição|proposta|contratação) (?:de |para |como |à |: |– |- |para a vaga de |para a vaga |a vaga de |a |pra |para a posição de |para o cargo de )?(?:o |a |um |uma )?(?:vaga de )?{ROLE}',
     String.raw`(?:procur\p{L}*|busc\p{L}*|contrat(?:ar|amos|ando)|precis\p{L}*) (?:de )?(?:um |uma |noss[oa] )?{ROLE}`,
     '(?:como|para ser|pra ser) (?:noss[oa] |um |uma |o |a )?{ROLE}',
   ],
