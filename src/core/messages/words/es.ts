@@ -59,7 +59,7 @@ export const es: LanguageWords = {
         String.raw`(?:nos|me|les) (?:gustaría|encantaría|complace|alegra|place|gusta)(?: …)? (?:que te (?:unas|incorpores|sumes|vengas)|incorporarte|contar contigo|contar con usted|tenerte|comunicarte que (?:has sido|fuiste|eres)|hacerte una (?:oferta|propuesta)|ofrecer\p{L}*|contratarte|que (?:formes|forme) parte)`,
         String.raw`(?:has|ha|fuiste|fue|habéis)(?: sido)? (?:seleccionad[oa]|elegid[oa]|escogid[oa]|la persona (?:elegida|seleccionada))(?: …)? (?:para (?:el|la|cubrir|ocupar)|como|!|\.)`,
         '(?:puesto|plaza|vacante|trabajo) es (?:tuy[oa]|suy[oa])',
-        '(?:hemos decidido|decidimos|queremos|quieren) (?:contratarte|contratarle|contar contigo|que seas tú|apostar por ti|incorporarte|que te (?:unas|incorpores|sumes))',
+        '(?:hemos decidido|decidimos|queremos|quieren) (?:contratarte|contratarle|contar contigo|que seas tú|apostar por ti|incorporarte|que te (?:unas|incorpores|sumes|vengas|quedes))',
         '(?:nos|se) (?:quedamos|quedan) contigo',
         'bienvenid[oa] (?:al equipo|a bordo|a la familia|a)',
         '(?:contrato|oferta|propuesta) (?:adjunt[oa]|en adjunto|anexo|anexa)|(?:adjunto|adjunta|adjuntamos|te (?:mando|envío|paso|comparto)|le (?:envío|adjunto))(?: …)? (?:contrato|oferta|propuesta)',
