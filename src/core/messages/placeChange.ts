@@ -21,9 +21,7 @@ export function placeChange(
       if (found?.certainty !== 'certain' || known === undefined || known === '' || known === found.value)
         return [];
       const edit = setField(text, key, found.value);
-      return edit
-        ? [{ kind: 'edit', edit, replaces: text.slice(edit.range.start, edit.range.end) }]
-        : [];
+      return edit ? [{ kind: 'edit', edit, replaces: text.slice(edit.range.start, edit.range.end) }] : [];
     },
   );
   return changes.length > 0 ? [{ path, changes }] : [];

@@ -71,7 +71,10 @@ const said: readonly (readonly [text: string, role: string | undefined])[] = [
     'Sr. Engineer - Tool Room / Jigs & Fixtures',
   ],
   ['Stelle: Erzieher/in (m/w/d), 30 Std./Woche, Kennziffer 2026/114\n', 'Erzieher/in'],
-  ['Nous avons lu votre dossier. \nPoste : Conseiller clientèle (CDI, 35h) réf. 2026-118\n', 'Conseiller clientèle'],
+  [
+    'Nous avons lu votre dossier. \nPoste : Conseiller clientèle (CDI, 35h) réf. 2026-118\n',
+    'Conseiller clientèle',
+  ],
   [
     'Puesto: Auxiliar de enfermería (turno de noche, 20 h/semana) - Ref. AE-2026/33\n',
     'Auxiliar de enfermería',
