@@ -1,6 +1,13 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
-import { clientIn, namelessClientIn, recruiterIn, wishingHouse } from './clients.ts';
+import {
+  clientIn,
+  isAgencyLine,
+  namelessClientIn,
+  recruiterIn,
+  wishingHouse,
+  writesForOthers,
+} from './clients.ts';
 import { companyIn, spokenHouse } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
@@ -82,9 +89,10 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const isProgram =
     answerLabel !== undefined && answerLabel !== ownLabel && coverage(answerLabel, sender?.name ?? '') > 0.6;
   const nameless = namelessClientIn(bodies);
+  const isOfAgency = sender !== undefined && writesForOthers(sender, bodies);
   const wishing = bodies
     .filter((passage) => passage !== passedOn)
-    .flatMap((passage) => wishingHouse(passage, isAgency(sender?.name ?? '')) ?? [])
+    .flatMap((passage) => wishingHouse(passage, isOfAgency) ?? [])
     .find(({ value }) => coverage(ownLabel ?? '', value) < 0.5);
   const isRecruiter =
     recruiter !== undefined ||
@@ -118,15 +126,6 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         : undefined;
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
-
-/** Whether a line below a letter is the sender's house, and it looks for staff for others: `Pindari Recruitment Partners`. */
-function isAgencyLine(line: string, label: string): boolean {
-  return line.split(/[,|·•]|\s[–-]\s/u).some((part) => agencyName.test(part) && coverage(label, part) > 0.6);
-}
-
-/** A department of a house is called `Recruitment Team`; what is called so as a house is more. */
-const agencyName =
-  /(?<!\p{L})(?:recruit(?:ment|ing)|staffing|search) (?:partners|group|consulting|consultants|consultancy|agency|solutions|associates|services|specialists|ltd|limited|llc|inc|pty|gmbh)(?!\p{L})|(?<!\p{L})(?:personalberatung|personalvermittlung|personaldienstleist\p{L}*|zeitarbeit|headhunt\p{L}*|cabinet de recrutement|(?:rh|rrhh|hr) (?:consultoria|consultoría|consultores|consulting|consultants?|services|solutions)|consultora de (?:selección|rrhh)|consultoria de (?:rh|recrutamento)|recrutamento e seleção)(?!\p{L})/iu;
 
 /** Whether a text or the name of a sender holds what a house registered. */
 function isNamed(label: string, { text, from, subject }: Message): boolean {

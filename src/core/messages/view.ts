@@ -3,7 +3,7 @@ import { readDate } from '../dateReading.ts';
 import { fold, type Range } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
-import { clientIn, wishingHouse } from './clients.ts';
+import { clientIn, wishingHouse, writesForOthers } from './clients.ts';
 import { type ContactName, contactNameOf } from './contactNames.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
@@ -14,7 +14,7 @@ import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
 import { zonesOfPlaces } from './placeZones.ts';
 import { regionOfAddress, regionsOfPhones } from './regions.ts';
-import { isAgency, isProgram, isRobot } from './senders.ts';
+import { isProgram, isRobot } from './senders.ts';
 import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
@@ -267,7 +267,7 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     `${event?.location ?? ''} ${event?.conference ?? ''} ${event?.description ?? ''}`,
   );
   // `our client, Cárnicas Olmedal` is nobody whom one meets.
-  const isOfAgency = isAgency(parts.sender?.name ?? '');
+  const isOfAgency = parts.sender !== undefined && writesForOthers(parts.sender, bodies);
   const clients = [
     clientIn([...bodies, ...titles], languages),
     ...bodies.map((passage) => wishingHouse(passage, isOfAgency)),

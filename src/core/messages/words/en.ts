@@ -292,7 +292,7 @@ export const en: LanguageWords = {
     cancellation: {
       plain: [
         String.raw`{not}(?: \p{L}+){0,3}? (?:be (?:seeing|meeting|able to (?:meet|make|see|do))|go ahead|take place|make (?:it|our|the|tomorrow|today|monday|tuesday|wednesday|thursday|friday)|meet (?:you )?(?:tomorrow|today|on|as))`,
-        '(?:interview|call|meeting|chat|appointment|event|visit)(?: …)? (?:has been|is|was|have been|been|be) cancel+ed',
+        '(?:interview|call|meeting|chat|appointment|event|visit|trial(?: shift| day)?|assessment (?:day|centre|center))(?: …)? (?:has been|is|was|have been|been|be) cancel+ed',
         String.raw`cancel+(?:ed|ing)?(?: \p{L}+){0,3}? (?:interview|call|meeting|chat|appointment|visit|event)`,
         '(?:have|need|going) to (?:cancel|call off)',
         'called off',
