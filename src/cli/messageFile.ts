@@ -83,12 +83,14 @@ function settled(reading: MessageReading, args: Arguments): MessageReading {
     return { value: read(text), certainty: 'certain', words } as const;
   };
   const start = said('date', (text) => dateOf(text));
+  // The zone of dates that name none: one that the message names stays.
+  const isOpen = start !== undefined || reading.timeZone?.certainty !== 'certain';
   const answered = {
     company: said('company', String),
     role: said('role', String),
     round: said('round', String),
     start,
-    timeZone: said('time-zone', String),
+    timeZone: isOpen ? said('time-zone', String) : undefined,
   };
   const given = Object.fromEntries(Object.entries(answered).filter(([, value]) => value !== undefined));
   const about = (name: string) => name in given || (name === 'choices' && start !== undefined);

@@ -71,6 +71,8 @@ export function changeLines(
       if (change.kind === 'set-letter-field') return [visible(`  ${change.field}: ${change.value}`)];
       if (change.kind === 'set-record-interview')
         return [visible(`  follow-ups: interview: ${change.value}`)];
+      if (change.kind === 'edit' && change.replaces.trim() !== '')
+        return [visible(`  ${change.replaces.trim()} -> ${change.edit.text.trim()}`)];
       return ['  the message, as a quote under ## Messages'];
     }),
   ]);

@@ -114,6 +114,24 @@ calendar-uid: 1@northwind.example`,
     assert.equal(readdirSync(join(folder, 'interviews')).length, 1, 'no second entry is made');
   });
 
+  it('takes the place of a moved invitation, and keeps the zone that the message names whatever --time-zone says', async () => {
+    const placed = invitation.replace('SEQUENCE:0', 'SEQUENCE:0\nLOCATION:Harbour House');
+    const moved = placed
+      .replace('SEQUENCE:0', 'SEQUENCE:1')
+      .replaceAll('20261203T14', '20261204T11')
+      .replace('LOCATION:Harbour House', 'LOCATION:Quay 4');
+    const folder = scratch({ 'a.ics': placed, 'b.ics': moved });
+    const zone = ['--time-zone', 'America/Denver', '--company', 'Northwind', '--yes'];
+    const { out } = await cli(folder, 'new', '--from', 'a.ics', ...zone);
+    const path = /^Written: (.*)$/m.exec(out)?.[1] ?? '';
+    const written = textOf(folder, path);
+    assert.match(written, /^location: Harbour House$/m);
+    assert.doesNotMatch(written, /Denver/);
+    const changed = await cli(folder, 'new', '--from', 'b.ics', ...zone);
+    assert.match(changed.out, /^ {2}Harbour House -> Quay 4$/m);
+    assert.match(textOf(folder, path), /^location: Quay 4$/m);
+  });
+
   it('reads the input for -, and takes what the person says for sure', async () => {
     const folder = scratch({});
     const text = 'Could you do Thursday 3 Dec, 14:00-15:00 CET with Dana Okafor and Luis Pereira?\n';

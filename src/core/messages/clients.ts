@@ -1,11 +1,12 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { isSomebodys, noNames, runAt } from './companyNames.ts';
 import { patternOf } from './compiled.ts';
+import type { Mailbox } from './message.ts';
 import { isFirstName } from './names.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf, rangeOf } from './phrases.ts';
 import type { Found, Words } from './reading.ts';
-import { isOrganisation } from './senders.ts';
+import { coverage, domainLabel, isAgency, isOrganisation } from './senders.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** `with one of our esteemed clients`: whoever writes so is an agency, and keeps the name to itself. */
@@ -34,7 +35,7 @@ export function clientIn(
     for (const words of languages) {
       for (const phrase of words.clients) {
         const pattern = patternOf(words, phrase, {
-          NAME: String.raw`(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})`,
+          NAME: String.raw`(?:m\/s\.? )?(?<name>[\p{L}\d][^\n.,;:!?()"]{1,60})`,
         });
         for (const place of placesOf(pattern, passage.flat)) {
           const written = place.groups?.name ?? '';
@@ -75,13 +76,31 @@ export function recruiterIn(
   return undefined;
 }
 
+/** Whether a line below a letter is the sender's house, and it looks for staff for others: `Pindari Recruitment Partners`. */
+export function isAgencyLine(line: string, label: string): boolean {
+  return line.split(/[,|·•]|\s[–-]\s/u).some((part) => agencyName.test(part) && coverage(label, part) > 0.6);
+}
+
+/** A department of a house is called `Recruitment Team`; what is called so as a house is more. */
+const agencyName =
+  /(?<!\p{L})(?:recruit(?:ment|ing)|staffing|search) (?:partners|group|consulting|consultants|consultancy|agency|solutions|associates|services|specialists|ltd|limited|llc|inc|pty|gmbh)(?!\p{L})|(?<!\p{L})(?:personalberatung|personalvermittlung|personaldienstleist\p{L}*|zeitarbeit|headhunt\p{L}*|cabinet de recrutement|(?:rh|rrhh|hr) (?:consultoria|consultoría|consultores|consulting|consultants?|services|solutions)|consultora de (?:selección|rrhh)|consultoria de (?:rh|recrutamento)|recrutamento e seleção)(?!\p{L})/iu;
+
+/** Whether a sender looks for staff for others, by their name, what their house registered, or the lines below their letter. */
+export function writesForOthers({ name, address }: Mailbox, letters: readonly Passage[]): boolean {
+  const label = domainLabel(address) ?? '';
+  const lines = letters.flatMap(({ flat }) => flat.slice(-500).split('\n'));
+  return (
+    isAgency(name) || isAgency(label.replaceAll('-', ' ')) || lines.some((line) => isAgencyLine(line, label))
+  );
+}
+
 /**
  * The house that a sender says would like to meet the applicant: `Wattlebird Dental Group would love to meet you`. `isOfAgency` is whether the
  * sender is called like an agency.
  */
 export function wishingHouse(passage: Passage, isOfAgency: boolean): Found<string> | undefined {
-  const found = wishes.exec(passage.flat);
-  const name = found?.groups?.name ?? '';
+  const found = wishes.exec(passage.flat) ?? (isOfAgency ? decides.exec(passage.flat) : null);
+  const name = found?.groups?.name ?? found?.groups?.other ?? '';
   // Of an agency any name may be its client's, but that of somebody who is known to be called so.
   const isKnown = isGivenName(name.split(' ')[0] ?? '');
   // `Dunmore Dairies would like to meet you. They have suggested Wednesday`: several speak for the house.
@@ -92,9 +111,18 @@ export function wishingHouse(passage: Passage, isOfAgency: boolean): Found<strin
   const isSeveral = /^[^.!?\n]*[.!?]\s+(?:They|Their|Sie haben|Ils|Elles|Ellos|Eles)\s/u.test(behind);
   const isHouse = isOrganisation(name) || ((isOfAgency || isSeveral) && !isKnown);
   if (!found || !isHouse) return undefined;
-  const start = found.index;
+  const start = found.index + found[0].indexOf(name);
   return { value: name, certainty: 'likely', words: wordsAt(passage, { start, end: start + name.length }) };
 }
 
+/** A name of two words or more. */
+const houseName = String.raw`(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’-]{0,25}){1,5})`;
+
+/** What a house does by an agency's word: `Calverton Dental have put the role on hold`, `I have heard back from Marlow Boats`. */
+const decides = new RegExp(
+  String.raw`(?:(?:[Hh]eard(?: back)?|[Ww]ord|[Nn]ews|[Ff]eedback|Rückmeldung|[Nn]ouvelles|[Rr]etour|[Rr]espuesta|[Nn]oticias|[Rr]esposta|[Nn]otícias) (?:from|von|vom|de la|de|da|do) ${houseName}|(?<![\p{L}\p{N}] ?)${houseName.replace('<name>', '<other>')},? (?:have|has|are|is|hat|haben|a|ont|ha|han|decidiu|optou|vai)(?!\p{L})[^.!?\n]{0,50}(?:hold|decided|chosen|offer\p{L}*|paused|filled|frozen|keen|gone|going|entschieden|gestoppt|pausiert|angeboten|décidé|choisi|suspendu|retenu|decidido|elegido|pausado|suspendido|por|avançar))`,
+  'u',
+);
+
 const wishes =
-  /(?<![\p{L}\p{N}] ?)(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|interview|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;
+  /(?:(?<![\p{L}\p{N}] ?)|(?<=(?<!\p{L})(?:la|le|les|the|die|der|das|el|a|o) ))(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|wants?|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|interview|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;

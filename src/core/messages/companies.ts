@@ -119,7 +119,7 @@ function unitBefore({ place, range, text }: Words, passages: readonly Passage[])
 }
 
 /** `Colégio Santa Edwiges` of a name that is written in capitals; abbreviations stay. */
-function spokenHouse(name: string): string {
+export function spokenHouse(name: string): string {
   if (/\p{Ll}/u.test(name) || name.split(' ').length < 2) return name;
   return name.replace(
     /(\p{Lu})(\p{Lu}{3,})/gu,
@@ -222,6 +222,8 @@ function isPossible(name: string, others: readonly string[]): boolean {
   return (
     folded.length > 1 &&
     /\p{L}/u.test(name) &&
+    // The `M` of `Deepika M`.
+    !/^\p{Lu}$/u.test(name) &&
     name.length <= 70 &&
     !/@|https?:|\d{5}/.test(name) &&
     !words.every((part) => noNames.has(part)) &&

@@ -8,7 +8,14 @@ import { isFirstName, isPersonName } from './names.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Words } from './reading.ts';
-import { besideDepartments, coverage, isOrganisation, legalForms, withoutDepartment } from './senders.ts';
+import {
+  besideDepartments,
+  coverage,
+  isDepartment,
+  isOrganisation,
+  legalForms,
+  withoutDepartment,
+} from './senders.ts';
 import { signatureStart } from './signatureStart.ts';
 import { languages as allLanguages } from './words/index.ts';
 import type { LanguageWords } from './words/languageWords.ts';
@@ -65,6 +72,7 @@ export function companyNamesIn(
       ...legalCandidates(passage),
       ...organisationCandidates(passage),
       ...labelledCandidates(passage, languages),
+      ...departmentLines(passage),
       ...introductionsIn([passage], languages).flatMap(({ house }) =>
         // What somebody says of themselves goes before what a phone calls them.
         piecesOf(passage, house.start, house.end, 6),
@@ -209,6 +217,19 @@ function organisationCandidates(passage: Passage): readonly CompanyName[] {
       ? [{ name, words: wordsAt(passage, { start, end: start + name.length }), weight: 1.5 }]
       : [];
   });
+}
+
+/** A line of nothing but a house and its department: `Northline Cold Storage Talent Acquisition`. */
+function departmentLines(passage: Passage): readonly CompanyName[] {
+  if (passage.place !== 'text') return [];
+  return [...passage.text.matchAll(/(?<=^|\n)[ \t]*(\p{Lu}[^\n.!?:,;|]{5,68})(?=\n|$)/gu)].flatMap(
+    ({ index, 0: line }) =>
+      isDepartment(line) && !isPersonName(line.trim())
+        ? piecesOf(passage, index, index + line.length, 3).filter(
+            ({ name }) => name.includes(' ') && line.trim().startsWith(name),
+          )
+        : [],
+  );
 }
 
 const smallWord = /(?<!\p{L})(?:at|with|from|bei|beim|chez|na|no|of)\s(?=\p{Lu})/gu;

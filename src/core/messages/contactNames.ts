@@ -80,7 +80,11 @@ function partsOf(speaker: string): ContactName {
   const [department, ...more] = besideDepartments(speaker);
   const beside = department?.text.trim() ?? '';
   if (more.length > 0 && (isFirstName(beside) || isPersonName(beside)))
-    return { person: beside, house: '', isSure: true };
+    return {
+      person: beside,
+      house: more.map(({ text }) => text.trim()).find((text) => /^\p{Lu}/u.test(text)) ?? '',
+      isSure: true,
+    };
   const words = speaker.split(/\s+/);
   const title = words.findIndex((word) => honorific.test(word));
   if (title > 0 && title < words.length - 1)

@@ -1,7 +1,14 @@
 import { fold } from '../text.ts';
 import { isApplicant, isThing } from './applicant.ts';
-import { clientIn, namelessClientIn, recruiterIn, wishingHouse } from './clients.ts';
-import { companyIn } from './companies.ts';
+import {
+  clientIn,
+  isAgencyLine,
+  namelessClientIn,
+  recruiterIn,
+  wishingHouse,
+  writesForOthers,
+} from './clients.ts';
+import { companyIn, spokenHouse } from './companies.ts';
 import { givenBy } from './eventTime.ts';
 import { isSomebodys } from './mailboxes.ts';
 import type { Mailbox, Message } from './message.ts';
@@ -57,6 +64,7 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
         ...from
           .filter((one) => one.name !== '' && !isSomebodys(one, message.replyTo, message.text))
           .map(houseName),
+        ...from.flatMap(houseBeside),
         ...(contact && contact.house !== '' ? [contact.house] : []),
       ].map((name) => passageOf('from', name)),
       others: [...applicant.names, ...people],
@@ -81,9 +89,10 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   const isProgram =
     answerLabel !== undefined && answerLabel !== ownLabel && coverage(answerLabel, sender?.name ?? '') > 0.6;
   const nameless = namelessClientIn(bodies);
+  const isOfAgency = sender !== undefined && writesForOthers(sender, bodies);
   const wishing = bodies
     .filter((passage) => passage !== passedOn)
-    .flatMap((passage) => wishingHouse(passage, isAgency(sender?.name ?? '')) ?? [])
+    .flatMap((passage) => wishingHouse(passage, isOfAgency) ?? [])
     .find(({ value }) => coverage(ownLabel ?? '', value) < 0.5);
   const isRecruiter =
     recruiter !== undefined ||
@@ -118,19 +127,16 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
   return { company, viaAgency: { value: true, certainty: 'certain', words } };
 }
 
-/** Whether a line below a letter is the sender's house, and it looks for staff for others: `Pindari Recruitment Partners`. */
-function isAgencyLine(line: string, label: string): boolean {
-  return line.split(/[,|·•]|\s[–-]\s/u).some((part) => agencyName.test(part) && coverage(label, part) > 0.6);
-}
-
-/** A department of a house is called `Recruitment Team`; what is called so as a house is more. */
-const agencyName =
-  /(?<!\p{L})(?:recruit(?:ment|ing)|staffing|search) (?:partners|group|consulting|consultants|consultancy|agency|solutions|associates|services|specialists|ltd|limited|llc|inc|pty|gmbh)(?!\p{L})|(?<!\p{L})(?:personalberatung|personalvermittlung|personaldienstleist\p{L}*|zeitarbeit|headhunt\p{L}*|cabinet de recrutement|(?:rh|rrhh|hr) (?:consultoria|consultoría|consultores|consulting|consultants?|services|solutions)|consultora de (?:selección|rrhh)|consultoria de (?:rh|recrutamento)|recrutamento e seleção)(?!\p{L})/iu;
-
 /** Whether a text or the name of a sender holds what a house registered. */
 function isNamed(label: string, { text, from, subject }: Message): boolean {
   const said = fold(`${text.slice(0, 20_000)} ${subject} ${from?.name ?? ''}`).replaceAll(' ', '');
   return label !== '' && said.includes(fold(label).replaceAll(' ', ''));
+}
+
+/** The house in brackets behind somebody's name: `BEDFORD, Lorraine (CALDER VALE HOSPITALS NHS FT)`. */
+function houseBeside({ name, address }: Mailbox): readonly string[] {
+  const house = /\(([^()]{4,60})\)\s*$/u.exec(name)?.[1] ?? '';
+  return coverage(domainLabel(address) ?? '', house) > 0.6 ? [spokenHouse(house)] : [];
 }
 
 /** The name beside an address without the program's that writes: `Cafés Serra Bonita via Vagou`, `Siderúrgica Barrocas Workday`. */

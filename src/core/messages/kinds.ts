@@ -50,7 +50,12 @@ function evidenceOf(passage: Passage, words: LanguageWords): readonly Evidence[]
           .filter(
             (place) =>
               !isMereCase(passage.flat, place, words, kind) &&
-              !(isGood(kind) && (isDenied(passage.flat, place, words) || isHabit(passage.flat, place))) &&
+              !(
+                isGood(kind) &&
+                (isDenied(passage.flat, place, words) ||
+                  isHabit(passage.flat, place) ||
+                  isOfAll(passage.flat, place))
+              ) &&
               !(isChange(kind) && isButton(passage.flat, rangeOf(place))) &&
               !(
                 kind === 'next-round' &&
@@ -125,6 +130,8 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
     placesOf(patternOf(words, `(?:${words.negations})`), place[0]).length > 0
   )
     return true;
+  // `We will not be going ahead with interviews before the new year`
+  if (kind === 'rejection' && ofMeetings.test(text.slice(range.end, range.end + 60))) return true;
   const clause = patternOf(words, `(?:${conditions})(?= |'|$)`);
   const before = text.slice(start, range.start);
   const last = placesOf(clause, before).at(-1);
@@ -136,6 +143,10 @@ function isMereCase(text: string, place: RegExpExecArray, words: LanguageWords, 
   const main = text.slice(start + last.index + last[0].length + comma, range.end);
   return isChange(kind) || placesOf(patternOf(words, `(?:${words.futures})`), main).length > 0;
 }
+
+/** Behind words that could refuse somebody, that they are said of meetings: ` ahead with interviews`. */
+const ofMeetings =
+  /^(?: (?:ahead|forward|on|further))? (?:with |any |the |our |more |further |other |these )*(?:interviews|meetings|second rounds|visits|trial shifts)(?!\p{L})/iu;
 
 /** `If you do not hear from us, you have not been selected`: a refusal that nobody has made yet. */
 function isOfSilence(sentence: string, words: LanguageWords): boolean {
@@ -213,6 +224,19 @@ function isHabit(text: string, place: RegExpExecArray): boolean {
 const habits =
   /(?<!\p{L})(?:usually|typically|normally|generally|in general|in der Regel|üblicherweise|normalerweise|meist(?:ens)?|généralement|en général|d'habitude|normalement|normalmente|por lo general|generalmente|habitualmente|geralmente|em geral|通常)(?!\p{L})/iu;
 
+/** `Only shortlisted candidates will be contacted`: it is said of all who apply, and not of the reader. */
+function isOfAll(text: string, place: RegExpExecArray): boolean {
+  const { start, end } = sentenceAround(text, rangeOf(place));
+  const sentence = text.slice(start, end);
+  return ofAll.test(sentence) && !toReader.test(sentence);
+}
+
+const ofAll =
+  /(?<!\p{L})(?:only(?: those)?|nur|ausschließlich|seul(?:e?s)?|uniquement|sólo|solo|solamente|únicamente|apenas|somente|só)(?!\p{L})[^.!?\n]{0,60}(?:candidates?|applicants?|selected|short-?listed|bewerb\p{L}*|candidate?s?|candidat[oea]*s?|retenue?s|seleccionad\p{L}*|preseleccionad\p{L}*|selecionad\p{L}*|ausgewählt\p{L}*)(?!\p{L})/iu;
+
+const toReader =
+  /(?<!\p{L})(?:you|your|Sie|Ihnen|Ihre?\p{L}?|du|dich|dir|vous|votre|tu|te|ti|usted|você|lhe|contigo)(?!\p{L})/u;
+
 /** What is good news only where nothing denies it. */
 function isGood(kind: WordedKind): boolean {
   return kind === 'offer' || kind === 'next-round' || kind === 'invitation';
@@ -275,6 +299,8 @@ export function kindOf(evidence: readonly Evidence[], otherwise: Words): Found<M
     (a, b) =>
       // By hints alone a decision is no likelier than anything else.
       (isHinted ? 0 : Number(isDecision(b)) - Number(isDecision(a))) ||
+      // `The interview is off, as the post is filled`: the one is why the other.
+      (a === 'rejection' && b === 'cancellation' ? -1 : a === 'cancellation' && b === 'rejection' ? 1 : 0) ||
       score(b) - score(a) ||
       order.indexOf(a) - order.indexOf(b),
   );

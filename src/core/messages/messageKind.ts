@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
+import { movedIfPrevented, withChanges } from './meetingChanges.ts';
 import { wasMet } from './meetingCues.ts';
 import type { CalendarEvent, Message } from './message.ts';
 import { isMoveAsked, isOutcomeDoubtful } from './outcomeDoubt.ts';
@@ -39,13 +40,17 @@ export function kindIn({
   const isLeaning = said.some(({ kind, weight }) => kind === 'rejection' && weight >= 2);
   const times = meetingTimes(bodies, dates, !isLeaning && (isPersonal || said.some(isMeeting)));
   const dated = times.length > 0 ? withoutNamedRounds(said, message) : said;
-  const evidence = withoutCancelled(
-    [
-      ...(isSlotNamed(bodies, dates) ? dated.map((one) => asNamed(one, message)) : dated),
-      ...times,
-      ...questionsIn(bodies),
-    ],
-    message,
+  const changes = { bodies, languages, dates };
+  const evidence = withChanges(
+    withoutCancelled(
+      [
+        ...(isSlotNamed(bodies, dates) ? dated.map((one) => asNamed(one, message)) : dated),
+        ...times,
+        ...questionsIn(bodies),
+      ],
+      message,
+    ),
+    changes,
   );
   const first = bodies[0] ?? passageOf('subject', message.subject);
   const otherwise = wordsAt(first, { start: 0, end: Math.min(first.text.length, 80) });
@@ -54,11 +59,14 @@ export function kindIn({
   if (message.isAutomaticReply || (message.isBulk && idle && !isDecided)) {
     return { value: 'none', certainty: 'certain', words: idle?.words ?? otherwise };
   }
-  const kind = furtherIfMet(
-    kindOf(evidence, otherwise),
-    times.length > 0 && !isSlotNamed(bodies, dates),
-    bodies,
-    languages,
+  const kind = movedIfPrevented(
+    furtherIfMet(
+      kindOf(evidence, otherwise),
+      times.length > 0 && !isSlotNamed(bodies, dates),
+      bodies,
+      languages,
+    ),
+    changes,
   );
   // What many get invites to more than interviews.
   const isPublic = message.isBulk && ['invitation', 'question', 'reschedule'].includes(kind.value);

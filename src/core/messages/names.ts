@@ -39,7 +39,7 @@ const shoutedWord = String.raw`\p{Lu}{2,}(?:[-'’]\p{Lu}{2,})*`;
 
 /** `Dana Okafor`, `Herr Dr. Lenk`, `Yann Le Guellec`, `Ana de la Torre`. */
 const namePattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>(?:${nameWord}|(?<=[.\p{Ll}]\s)${shoutedWord})(?: (?:${particle} )?(?:${nameWord}|${shoutedWord})){0,3})(?![\p{L}\p{N}@])`,
+  String.raw`(?<![\p{L}\p{N}@._-])(?<honorific>(?:${capitals(honorifics)})(?:\.|(?=\s))\s+(?:(?:${capitals(honorifics)})(?:\.|(?=\s))\s+){0,2})?(?<name>(?:(?<=(?:${capitals(honorifics)})\.?\s)\p{Lu}(?=\s\p{Lu}\p{Ll})|${nameWord}|(?<=[.\p{Ll}]\s)${shoutedWord})(?: (?:${particle} )?(?:${nameWord}|${shoutedWord})){0,3})(?![\p{L}\p{N}@])`,
   'gu',
 );
 

@@ -10,7 +10,7 @@ import type { LanguageWords } from './words/languageWords.ts';
 export function labelledNames(text: string, words: LanguageWords): readonly NameMention[] {
   const label = patternOf(
     words,
-    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people})(?:[(/][a-zàéãõ]{1,5}[)]?)?(?: ?[:：]| [-–—](?= )) *(?<names>[^\\n]{2,200})`,
+    `(?:^|(?<=\\n))[ *•-]*(?:${words.labels.people})(?:[(/][a-zàéãõ]{1,5}[)]?)?(?: {0,8}[:：]| [-–—](?= )) *(?<names>[^\\n]{2,200})`,
   );
   return placesOf(label, text).flatMap((place) => {
     const start = place.index + place[0].length - (place.groups?.names ?? '').length;

@@ -25,6 +25,7 @@ export interface Passage {
 export interface PassageHeader {
   readonly from: Mailbox | undefined;
   readonly to: Mailbox | undefined;
+  readonly cc: readonly Mailbox[];
   readonly subject: string;
   readonly date: string;
   readonly isForward: boolean;
@@ -98,8 +99,16 @@ export function passagesOf({ text, subject }: Message): readonly Passage[] {
     const until = next ? (lines[next.line]?.start ?? text.length) : text.length;
     const stretch = text.slice(from, Math.min(until, from + longestPassage));
     if (stretch.trim() === '' && !header) return [];
-    return [{ place: 'text', part, start: from, text: stretch, flat: flatten(stretch), header }];
+    const flat = flatten(part === 'quoted' ? withoutMarks(stretch) : stretch);
+    return [{ place: 'text', part, start: from, text: stretch, flat, header }];
   });
+}
+
+/** The marks of quoted lines before their line ends, so that a sentence goes on from line to line; every letter stays at its place. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/(?<=^|\n)> ?/, (mark) => ' '.repeat(mark.length))
+    .replace(/\n((?:> ?)+)/g, (_, marks: string) => `${' '.repeat(marks.length)}\n`);
 }
 
 export interface Line {
@@ -159,6 +168,9 @@ function headerAt(
   const header = {
     from: mailboxOf(values.get('from') ?? ''),
     to: mailboxOf(values.get('to') ?? ''),
+    cc: [...(values.get('cc') ?? '').matchAll(/[^<>;]{0,80}<[^<>\s]{3,200}>/g)].flatMap(
+      ([one]) => mailboxOf(one.replace(/^[\s,]+/, '')) ?? [],
+    ),
     subject: values.get('subject') ?? '',
     date: values.get('date') ?? '',
   };
@@ -185,7 +197,7 @@ function shownHeaderAt(
     (text) => text.length < 50 && /(?:19|20)\d{2}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text),
   );
   if (date < 0 || below.slice(0, date).some((text) => text.length > 60)) return undefined;
-  const header = { from: mailboxOf(from), to: undefined, subject: '', date: below[date] ?? '' };
+  const header = { from: mailboxOf(from), to: undefined, cc: [], subject: '', date: below[date] ?? '' };
   return { header, end: index + date + 2 };
 }
 

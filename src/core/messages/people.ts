@@ -37,7 +37,9 @@ export function peopleToMeet(
       if (
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
         found.has(key) ||
-        isHouse(mention.name, houses)
+        isHouse(mention.name, houses) ||
+        // `Kerdrel` of a `Laiterie Kerdrel`.
+        (mention.isFirstName && houses.names.some((house) => house.endsWith(` ${key}`)))
       )
         continue;
       const words = wordsAt(passage, mention.range);

@@ -5,9 +5,10 @@ import type { InterviewId } from '../log/interviewId.ts';
 import { interviewsIn } from '../log/interviewsInFile.ts';
 import { applyEdits, lastOf, type Sentence, sentence } from '../text.ts';
 import { answer, isPaused, outcome } from './answer.ts';
-import type { Source } from './changed.ts';
+import { joined, type Source } from './changed.ts';
 import { type KnownProcess, knownProcesses, roundOf } from './known.ts';
 import { changesOfMeeting, isOtherMeeting, sameMeeting } from './meeting.ts';
+import { placeChange } from './placeChange.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import { entryFor, type ProposedEntry } from './proposedEntry.ts';
 import type { MessageKind, MessageReading, Question } from './reading.ts';
@@ -137,7 +138,10 @@ function wishedBy(reading: MessageReading, context: ProposalContext): Proposal {
       ],
     };
   }
-  if (kind === 'update') return { ...nothing, ...changesOfMeeting(reading, round, context) };
+  if (kind === 'update') {
+    const place = { changes: placeChange(reading, round, context), sources: [] };
+    return { ...nothing, ...joined(changesOfMeeting(reading, round, context), place) };
+  }
   if (kind === 'next-round') {
     const isPlanned = reading.start !== undefined || reading.choices.length > 0;
     const planned = known && sameMeeting(reading, known);

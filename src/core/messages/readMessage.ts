@@ -17,7 +17,7 @@ import { shownIn, zoneOfLanguage, zoneOfSender, zoneOfWhereabouts } from './zone
 /** Reads a message. What is not plain to see is likely at most, asked about, or blank. */
 export function readMessage(message: Message, context: ReaderContext): MessageReading {
   const view = viewOf(boundedMessage(message), context);
-  const { languages, event, titles, bodies, quoted, applicant } = view;
+  const { languages, event, titles, bodies, quoted, answers, applicant } = view;
   const kind = kindIn(view);
   const people = peopleIn(view, kind.value);
   const everybody = [...people.interviewers, ...people.others, ...(people.contact ? [people.contact] : [])];
@@ -30,7 +30,7 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     ...employer,
     role: roleIn({
       passages: [...titles, ...bodies],
-      quoted,
+      quoted: [...quoted, ...answers],
       languages,
       others: [employer.company?.value ?? '', ...applicant.names, ...names],
       decision: kind.words,

@@ -14,7 +14,7 @@ const leading =
 const behind =
   /\s*(?:, (?:avec|with|mit|con|com)(?=\s)|,? (?:nicht|leider|at|within|in our|in your|in the|here|which|that|who|has|have|is|was|are|will|would|on|from|based|where|because|but|so|we|starting|by|beim|(?:mid|early|late)(?= \p{Lu})|gerne?|persönlich|näher|kennenlernen|kennenzulernen|einstellen|einzustellen|anbieten|anzubieten|begrüßen|gewinnen|einladen|annehmen|in unsere[mr]|in der|im|hat|haben|ist|zu|wird|gefreut|bedanken|interessieren|au sein|dans|que|qui|nous|est|en nuestra|ha|han|con|com|é|es|está|que|foi|será|statut|à compter|pour une|pour|a partir|desde|para|a)(?=[\s,]|$)| [-–—|@<>] |,? \(?(?:job|req|ref|réf|kennziffer)|\s{2,}).*$/iu;
 const tails =
-  /[\s,:–—-]+(?:role|position|post|job|competition|search|and|und|et|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail|maintenant|actuellement|too|also|now|ahora|agora|jetzt|aktuell|derzeit|date|datum|fecha)$/iu;
+  /[\s,:–—-]+(?:role|chat|position|post|job|competition|search|and|und|et|vacancy|opening|opportunity|interviews?|interview (?:invitation|process)|recruitment(?: update)?|application|candidature|update|stelle|bewerbung|poste|candidatura|vaga|puesto|einladung.*|gespräch|herr .*|frau .*|immediate|cleared|urgent|neu|remote|hybrid|on-?site|remoto|remota|híbrido|presencial|à distance|en télétravail|maintenant|actuellement|too|also|now|ahora|agora|jetzt|aktuell|derzeit|date|datum|fecha)$/iu;
 
 /** Behind a comma, words that are no name: `Subchefe de Cozinha, cumpre-nos informar`. */
 const clause = /,\s(?=\p{Ll}).*$/u;
@@ -50,6 +50,18 @@ const contract =
 export const openTo =
   /\s*(?:\(\s*(?:[mwfhdxi]\s?[/|]\s?[mwfhdxi](?:\s?[/|]\s?[dxi])?|alle Geschlechter|all genders|gn|mixte)\s*\)|(?<=\s)[mwfhdxi]\/[mwfhdxi](?:\/[dxi])?(?=$|[\s,]))/giu;
 
+/** A number that a house gives to a post: `388-26-7714-A`, `R-0098312`, `66/2026-14`; a year or a norm, `9001`, is none by itself. */
+const referenceNumber =
+  /(?<![\p{L}\d/-])#?(?:(?=[A-Z\d/.-]*\d{2}[A-Z\d/.-]*\d)(?:[A-Z]{1,4}[-/.]?)?\d+(?:[-/.][A-Z\d]{1,8})+|[A-Z]{1,4}[-/](?:[A-Z]{1,4}[-/])*\d{3,}(?:[-/][A-Z\d]{1,8})*|#\d{2,}|\d{5,})(?![\p{L}\d])/gu;
+
+/** In brackets a number with its unit: how much, how long or since when one works, and what stands beside it. */
+const measured =
+  /\s?\((?=[^()]*\d\s?(?:%|(?:hrs?|h|hours?|std|stunden|wochenstunden|fte|wte|vzä|etp|yrs?|years?|jahre|ans|años|anos|months?|monate|mois|meses|days?|tage|jours|días|dias|p\/w|pw)(?![\p{L}])))[^()]*\)/giu;
+
+/** Behind a dash or a comma the same, without brackets, to the end. */
+const measuredBehind =
+  /(?:\s[-–—]|,)\s(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,3})?)\s?(?:%|(?:hrs?|h|hours?|std\.?|stunden|wochenstunden|fte|wte|vzä|etp|horas?|heures?)(?!\p{L}))[^,]{0,20}$/iu;
+
 /** What a dash leaves of how much one works: `80–100 %`. */
 const halfOfWorkload = /\s(?:[4-9]0|100)$/;
 
@@ -67,6 +79,10 @@ const state = /\s\((?!IT|QA|BI|HR|UX|UI|ML|AI|PR|RH)\p{Lu}{2}\)/gu;
 /** Behind a comma the building in which one works, or when: `, Sudbury garage`; what one is in charge of stays: `, Property`. */
 const building =
   /,\s[^,]{2,40}\s(?:garage|office|clinic|site|branch|store|shop|plant|depot|warehouse|campus|hospital|school|station|yard|shift)$|,\s(?:raum|großraum|region|standort|secteur|région|zona|área|região)\s.{2,40}$/iu;
+
+/** Behind a comma a town with its state, as it is written in North America: `, Mississauga ON`. */
+const inTown =
+  /,\s\p{Lu}[\p{L} .'-]{2,25},?\s(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSTVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY]|YT)$/u;
 
 /** When one works, behind the post. */
 const shift =
@@ -122,11 +138,16 @@ function phraseOf(
 ): string {
   let role = written
     .replace(/[*_~](?=\s|$)|(?<=^|\s)[*_~]/g, '')
+    .replace(/\s*\[[^\]]{2,60}\]\s*/gu, ' ')
     .replace(references, ' ')
+    .replace(referenceNumber, ' ')
     .replace(openTo, '')
+    .replace(measured, '')
     .replace(workload, '')
+    .replace(/\s\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(measuredBehind, '');
   role = role.replace(/(?<=[\p{Script=Katakana}ー])職$/u, '');
   role = role.replace(/\s\((?:open|closed|filled|evergreen)\)/giu, '');
   role = role.replace(opening, '');
@@ -146,6 +167,7 @@ function phraseOf(
   // `QA Lead - Contract to Hire` holds its job before the small word.
   role = bare === '' || (namesJob(role) && !namesJob(bare)) ? role : bare;
   role = withoutHouse(role, unwanted).replace(building, '');
+  role = role.replace(inTown, '');
   const { post = '', more = '' } = dashed.exec(role)?.groups ?? {};
   const isWhole = isTitle || post === '' ? false : isAbout(more, unwanted) && (isLine || namesJob(post));
   return isWhole ? role : role.replace(behind, '');
@@ -165,7 +187,7 @@ const smallBehind =
 
 /** Two parts of a role with a dash between. */
 const dashed = new RegExp(
-  String.raw`^(?<post>.{3,60}?) [–-] (?<more>${aboutWord}(?:,? (?:(?:&|and|und|et|y|e|of|for|für|de|da|do) )?${aboutWord}){0,4}(?: \([^()]{2,30}\))?)$`,
+  String.raw`^(?<post>.{3,60}?) [–-] (?<more>${aboutWord}(?:,? (?:(?:&|/|and|und|et|y|e|of|for|für|de|da|do) )?${aboutWord}){0,4}(?: \([^()]{2,30}\))?)$`,
   'u',
 );
 
@@ -194,7 +216,7 @@ function trimmed(phrase: string): string {
   let role = phrase;
   for (let round = 0; round < 3; round++) role = role.replace(tails, '').trim();
   const words = otherWord.exec(role)?.groups;
-  if (words && (namesJob(words.post ?? '') || namesJob(words.other ?? ''))) role = words.post ?? role;
+  if (words && namesJob(words.other ?? '')) role = words.post ?? role;
   role = role
     .replace(/[\s,.;:–—-]+$/u, '')
     .replace(shift, '')
@@ -244,7 +266,7 @@ function isRole(role: string, { isBounded }: FoundWords, unwanted: readonly stri
       // `Dunmore` of Dunmore Civil.
       (name.startsWith(`${folded} `) && !namesJob(role)),
   );
-  if (isSomethingElse || /\d{4}|https?|@/.test(role)) return false;
+  if (isSomethingElse || isCity(role) || /\d{4}|https?|@/.test(role)) return false;
   // `Lagerhaus AG` of a title is the house.
   if (hasLegalForm(role) && !namesJob(role)) return false;
   const written = role.toLowerCase().split(' ');

@@ -22,7 +22,7 @@ export interface RolePlace {
 export const labelledWeight = 4;
 
 /** What a role may be made of; it ends where its sentence or a line of a form does. */
-const abbreviated = String.raw`(?<=(?<!\p{L})(?:prof|eng|asst|assoc|dipl|ing|tec|téc|aux|lic|mgr))\.`;
+const abbreviated = String.raw`(?<=(?<!\p{L})(?:prof|sr|jr|dr|st|mgr|exec|tech|ref|réf|std|eng|asst|assoc|dipl|ing|tec|téc|aux|lic|mgr))\.`;
 const role = String.raw`(?<role>(?:[^\n.!?;:"“”„«»]|${abbreviated}){2,90}?)`;
 const wholeRole = String.raw`(?<role>(?:[^\n.!?;"“”„«»]|\.(?=[\p{L}\dº)])|${abbreviated}){2,90})`;
 
@@ -71,7 +71,10 @@ function labelled(passage: Passage, languages: readonly LanguageWords[]): readon
     ).filter(({ groups }) => namesJob(groups?.role ?? '')),
   );
   const listed = placesOf(numbered, passage.flat).filter(({ groups }) => namesJob(groups?.role ?? ''));
-  return [...beside, ...below, ...listed].flatMap((place) => found(passage, place, labelledWeight));
+  const employed = placesOf(employment, passage.flat).filter(({ groups }) => namesJob(groups?.role ?? ''));
+  return [...beside, ...below, ...listed, ...employed].flatMap((place) =>
+    found(passage, place, labelledWeight),
+  );
 }
 
 /** A line of nothing but a job, right below one of nothing but a round, or first in a calendar: the post and no one's in the text. */
@@ -138,6 +141,10 @@ const marked =
 /** Where several applications are answered one after the other: `2) Referentin Genehmigungen: Dafür möchten wir Sie kennenlernen`. */
 const numbered = /(?:^|(?<=\n))[ ]{0,4}(?:\d[.)]|[-*•–])[ ]{1,3}(?<role>[^\n:.!?]{4,60})(?=:[ ])/gu;
 
+/** The first line of a list of what is offered: `- Higienista dental, contrato indefinido, 30 h/semana`. */
+const employment =
+  /(?:^|(?<=\n))[ ]{0,4}[-*•–][ ]{1,3}(?<role>[^\n:.!?,;()]{4,50})(?=, [^\n]{0,60}(?:contra[ct]t?o?|permanent|unbefristet|befristet|vollzeit|teilzeit|indefinid|cdi|cdd|full-?time|part-?time|\d ?(?:h|hrs?|hours|stunden|std|%)(?![a-z])))/gu;
+
 function phrased(passage: Passage, languages: readonly LanguageWords[]): readonly RolePlace[] {
   return languages.flatMap((words) =>
     words.roles.flatMap((phrase) => {
@@ -196,13 +203,23 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
     String.raw`^\s*(?:(?:re|aw|sv|rép?)[:：]\s*)?(?<role>\p{L}[^()]{1,50}?) (?:${nouns})\s*$`,
     'iu',
   );
-  return [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
+  const [head = ''] = text.split(/\s[-–—]\s/);
+  const isLine = passage.place === 'text' && head !== text && namesJob(head) && !isRound(head);
+  const whole =
+    isLine && !/[|·•@<>]/.test(text) ? [placeAt(passage, range.start, range.end, labelledWeight)] : [];
+  const parts = [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
     (piece) =>
       piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly RolePlace[] => {
         const named = beforeNoun.exec(part)?.groups?.role ?? '';
         if (named !== '' && !namesJob(named)) {
           const start = range.start + piece.index + piece[0].indexOf(named);
           return [placeAt(passage, start, start + named.length, 2)];
+        }
+        // `Exhibits Preparator II (#HM-2026-018)`: what has a number of reference is a post, whatever it is called.
+        const numbered = withReference.exec(part)?.groups?.role ?? '';
+        if (/^\p{Lu}/u.test(numbered) && !isRound(numbered)) {
+          const start = range.start + piece.index + piece[0].indexOf(numbered);
+          return [placeAt(passage, start, start + numbered.length, 2)];
         }
         const inner = /^[^()]*\(([^()]{3,60})\)\s*$/.exec(part)?.[1]?.trim() ?? '';
         const outer = part.replace(/\([^()]*\)\s*$/, '');
@@ -215,7 +232,12 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
         return [placeAt(passage, start, start + bare.length, 1.5)];
       }),
   );
+  return [...whole, ...parts];
 }
+
+/** A part of a title with a number of reference in brackets behind it. */
+const withReference =
+  /^\s*(?:(?:re|aw|sv|rép?|fwd?|wg|tr|rv|enc)[:：]\s*)*(?<role>\p{Lu}[^()[\]\d][^()[\]]{3,60}?) ?[([] ?(?:(?:ref|réf|req|job|id|kennziffer|nr|no)\.?:? ?(?=[\w/-]*\d)[\w/-]+|#[\w/-]*\d[\w/-]*|[A-Z]{1,4}[-/][\w/-]*\d{2}[\w/-]*) ?[)\]]/iu;
 
 /** `hiring manager (GIS Analyst)`: beside the role stands whom one meets. */
 const whomOneMeets =

@@ -124,7 +124,10 @@ function wholeOf(best: Candidate, candidates: readonly Candidate[]): string {
   const isInSubject = best.words.place === 'subject' || best.words.place === 'SUMMARY';
   const whole = candidates.find(({ role: other, words, isDoubtful }) => {
     if (isDoubtful || other === best.role) return false;
-    const isMore = [' (', ', '].some((joint) => other.startsWith(`${best.role}${joint}`));
+    const isMore =
+      [' (', ', '].some((joint) => other.startsWith(`${best.role}${joint}`)) ||
+      // Behind a dash one word may be a town.
+      (/^ [-–] \S+ \S/u.test(other.slice(best.role.length)) && other.startsWith(best.role));
     const added = other.startsWith(`${best.role} `)
       ? other.slice(best.role.length)
       : other.endsWith(` ${best.role}`)

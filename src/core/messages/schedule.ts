@@ -69,7 +69,10 @@ function agreedOf(timed: readonly When[], answers: readonly When[]): readonly Wh
     const isRepeated = said.some(({ passage }) => passage !== said[0]?.passage);
     return isRepeated || answers.some((when) => key(when) === one);
   });
-  return again.length === 1 ? timed.filter((when) => key(when) === again[0]) : timed;
+  // `10am on Monday`, agreed, and then `make it 2.30pm`, agreed: of hours on one day the last counts.
+  const areOfOneDay = new Set(keys.map((one) => one.split(' ')[0])).size === 1;
+  const last = again.length === 1 || areOfOneDay ? again.at(-1) : undefined;
+  return last === undefined ? timed : timed.filter((when) => key(when) === last);
 }
 
 /** Other days to which a meeting moves and keeps its hour: `Wednesday or Thursday instead, same time?`. That it is the last hour that was said is only likely. */

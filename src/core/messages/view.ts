@@ -3,7 +3,7 @@ import { readDate } from '../dateReading.ts';
 import { fold, type Range } from '../text.ts';
 import { type Applicant, applicantOf, greetedIn, isApplicant } from './applicant.ts';
 import { type Chat, type ChatTurn, chatIn } from './chats.ts';
-import { clientIn, wishingHouse } from './clients.ts';
+import { clientIn, wishingHouse, writesForOthers } from './clients.ts';
 import { type ContactName, contactNameOf } from './contactNames.ts';
 import { type DayContext, daysIn } from './days.ts';
 import { type Houses, housesOf, labelsOfLinks } from './houses.ts';
@@ -14,7 +14,7 @@ import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
 import { zonesOfPlaces } from './placeZones.ts';
 import { regionOfAddress, regionsOfPhones } from './regions.ts';
-import { isAgency, isProgram, isRobot } from './senders.ts';
+import { isProgram, isRobot } from './senders.ts';
 import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
@@ -74,7 +74,9 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
   const { from } = message;
   const isToSelf =
     from !== undefined &&
-    message.to.some(({ address }) => address.toLowerCase() === from.address.toLowerCase());
+    message.to.some(
+      ({ address }) => address.toLowerCase() === from.address.toLowerCase() || isOtherBoxOf(from, address),
+    );
   const isOwn = forwarded !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
   // What a colleague or an agency passed on was written on another day.
   const passages = found.map((passage) =>
@@ -87,8 +89,9 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
   const passedDate = isOwn ? dateOf(passedOn?.header?.date) : undefined;
   const dated = passedDate ?? message.sent ?? event?.stamp;
   const subject = isOwn ? (passedOn?.header?.subject ?? '') : message.subject;
+  const copied = isOwn ? (passedOn?.header?.cc ?? []) : [];
   return view({
-    message,
+    message: copied.length > 0 ? { ...message, cc: [...message.cc, ...copied] } : message,
     context,
     applicant,
     event,
@@ -102,6 +105,13 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     answers: [],
     quoted: passages.filter(({ part }) => part === 'quoted'),
   });
+}
+
+/** Whether an address holds every word of a name: somebody's other mailbox, `dana.okafor.home@x.example`. */
+function isOtherBoxOf({ name }: Mailbox, address: string): boolean {
+  const parts = (address.split('@')[0] ?? '').toLowerCase().split(/[._+-]/);
+  const words = fold(spokenName(name)).split(' ');
+  return words.length > 1 && words.every((word) => parts.includes(word));
 }
 
 /** Whoever a program writes for, where the answer goes to them: `notifications@calendly.example`, Reply-To Dana Okafor. */
@@ -153,6 +163,7 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
     const header = {
       from: { name: speaker, address: '' },
       to: undefined,
+      cc: [],
       subject: '',
       date: day,
       isForward: false,
@@ -256,7 +267,7 @@ function view({ subjects, said, dated, ...parts }: Parts): View {
     `${event?.location ?? ''} ${event?.conference ?? ''} ${event?.description ?? ''}`,
   );
   // `our client, Cárnicas Olmedal` is nobody whom one meets.
-  const isOfAgency = isAgency(parts.sender?.name ?? '');
+  const isOfAgency = parts.sender !== undefined && writesForOthers(parts.sender, bodies);
   const clients = [
     clientIn([...bodies, ...titles], languages),
     ...bodies.map((passage) => wishingHouse(passage, isOfAgency)),

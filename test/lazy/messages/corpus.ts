@@ -66,16 +66,23 @@ export const measures: Readonly<Record<string, (sample: Sample) => boolean | und
     same(withoutLegalForm(reading.company?.value ?? ''), withoutLegalForm(expected.company ?? '')),
   // Whom a post is open to, `(m/w/d)`, some write behind it, and some do not.
   'the role': ({ reading, expected }) =>
-    same(
-      reading.role?.value.replace(openTo, ''),
-      expected.role === null ? null : expected.role.replace(openTo, ''),
-    ),
+    same(reading.role?.value.replace(openTo, ''), expected.role === null ? null : plainRole(expected.role)),
   'the length': ({ reading, expected }) => (reading.duration?.value ?? null) === expected.durationMinutes,
   'the day it was sent': ({ reading, expected }) => same(reading.sentOn?.value.toString(), expected.sentOn),
   'the day to answer by': ({ reading, expected }) =>
     same(reading.answerBy?.value.toString(), expected.answerBy),
   'the day to hear by': ({ reading, expected }) => same(reading.hearBy?.value.toString(), expected.hearBy),
 };
+
+/** What a post is called, without its number of reference, its hours and whom it is open to, which some write behind it. */
+function plainRole(written: string): string {
+  return written
+    .replace(openTo, '')
+    .replace(/\s*\[[^\]]*\]|\s*\((?=[^()]*(?:%|#|\d{3}|\d\s))[^()]*\)/g, '')
+    .replace(/,? (?:Kennziffer|Job Code|Ref\.?|Req\.?) \S*\d\S*/gi, '')
+    .replace(/(?<=^|\s)(?=\S*\d{3})[A-Z\d]+-[A-Z\d-]+(?=\s|$)/g, '')
+    .trim();
+}
 
 function isTimeRight({ reading, expected }: Sample): boolean {
   const start = reading.start ? timeOf(reading.start.value) : null;

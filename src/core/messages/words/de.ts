@@ -189,6 +189,7 @@ export const de: LanguageWords = {
         '(?:{meeting}|Termin)(?: …)? (?:nicht (?:wie geplant )?(?:stattfinden|halten|wahrnehmen|einhalten)|absagen|platzt|ausfallen|fällt aus)',
         '(?:dazwischengekommen|dazwischen gekommen|verhindert)',
         '(?:ausweichen|umlegen|tauschen|schieben)',
+        '(?:{meeting}|Termin)(?: …)? von(?: …)? auf(?: …)? (?:legen|setzen|ziehen)',
         '(?:gleiche|selbe) (?:Zeit|Uhrzeit)|(?:zur|um) (?:gleichen|selben) (?:Zeit|Uhrzeit)',
         String.raw`(?:Termin|Gespräch\p{L}*|Treffen)(?: …)? (?:entfallen|entfällt|ausfallen|fällt)`,
         'neuen? (?:Termin|Vorschlag|Terminvorschlag)',
@@ -206,7 +207,7 @@ export const de: LanguageWords = {
     },
     cancellation: {
       plain: [
-        '(?:{meeting}|Termin|Besprechung)(?: …)? (?:abgesagt|abgesetzt|storniert|entfällt|gestrichen)',
+        '(?:{meeting}|Termin|Besprechung)(?: …)? (?:abgesagt|abgesetzt|storniert|entfällt|entfallen|ausfallen|gestrichen|fällt(?: …)? aus|findet(?: …)? nicht statt)',
         '(?:Terminabsage|Absage (?:des|unseres|Ihres) (?:Termins|Gesprächs|Vorstellungsgesprächs))',
         String.raw`(?:Gespräch|Termin|Vorstellungsgespräch)\p{L}*(?: …)? (?:leider )?(?:absagen|abzusagen)`,
       ],
@@ -470,7 +471,7 @@ export const de: LanguageWords = {
     String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|(?:ist|sind|wäre|wären) (?:dann |auch |noch )*(?:dabei|da|vor Ort)|(?:…)? (?:dabei|teilnehmen|anwesend|zugegen|begleiten|kennenlernen|zur Verfügung))`,
   ],
   prevented: [
-    String.raw`(?:…)?(?:verhindert|erkrankt|krank|krankgemeldet|ausgefallen|fällt(?: …)? aus|kann (?:leider |doch |nun )?nicht|nicht (?:teilnehmen|dabei sein|da sein|können|kann)|kurzfristig (?:auf|zu|in)|muss (?:kurzfristig|leider)|einen (?:anderen|dringenden|wichtigen) Termin|auf Dienstreise|im Urlaub|unterwegs|dazwischengekommen|in Quarantäne)`,
+    String.raw`(?:…)?(?:verhindert|erkrankt|krank|krankgemeldet|ausgefallen|fällt(?: …)? aus|kann (?:leider |doch |nun )?nicht|nicht (?:da(?= |,|[.!]|$)|im Haus|teilnehmen|dabei sein|da sein|können|kann)|kurzfristig (?:auf|zu|in)|muss (?:kurzfristig|leider)|einen (?:anderen|dringenden|wichtigen) Termin|auf Dienstreise|im Urlaub|unterwegs|dazwischengekommen|in Quarantäne)`,
   ],
   otherMeetings: [
     '(?:leite|gebe|stelle)(?: …)? (?:weiter|Kontakt|danach|anschließend)',

@@ -292,13 +292,15 @@ export const en: LanguageWords = {
     cancellation: {
       plain: [
         String.raw`{not}(?: \p{L}+){0,3}? (?:be (?:seeing|meeting|able to (?:meet|make|see|do))|go ahead|take place|make (?:it|our|the|tomorrow|today|monday|tuesday|wednesday|thursday|friday)|meet (?:you )?(?:tomorrow|today|on|as))`,
-        '(?:interview|call|meeting|chat|appointment|event|visit)(?: …)? (?:has been|is|was|have been|been|be) cancel+ed',
+        '(?:interview|call|meeting|chat|appointment|event|visit|trial(?: shift| day)?|assessment (?:day|centre|center))(?: …)? (?:has been|is|was|have been|been|be) cancel+ed',
         String.raw`cancel+(?:ed|ing)?(?: \p{L}+){0,3}? (?:interview|call|meeting|chat|appointment|visit|event)`,
         '(?:have|need|going) to (?:cancel|call off)',
         'called off',
         String.raw`(?:interview|call|meeting|chat|appointment|visit)(?: …)? (?:{not}|not)(?: \p{L}+){0,3}? (?:take place|go ahead|happen|be going ahead)`,
         String.raw`(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday)(?:'s)?(?: …)? (?:will not|won't|can't|cannot|isn't going to|is not going to) (?:happen|go ahead|take place|be possible)`,
         '(?:withdrawn|pulled) the (?:advert|vacancy|post|role)',
+        '(?:interview|call|meeting|chat|appointment|visit)(?: …)? (?:is|are) off(?= |,|[.!]|$)',
+        String.raw`(?:disregard|ignore|delete)(?: \p{L}+){0,3}? (?:invitation|invite)(?! (?:above|below))|(?:there (?:will be|is) )?no (?:interview|call|meeting|chat|trial shift|trial day)(?: \p{L}+){0,2}? (?:today|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|that day|then)`,
         "no need to (?:come|attend|dial|join|travel)|(?:don't|do not) (?:come|travel|bother coming) (?:tomorrow|in|on|today)",
       ],
       hints: ['cancel+(?:ed|ation|ing)?'],
@@ -636,7 +638,7 @@ export const en: LanguageWords = {
     ', who (?:chairs|leads|runs|heads|manages|will|would)',
   ],
   prevented: [
-    String.raw`(?:…)?(?:can't|cannot|can not|can no longer|couldn't|won't be able|will not be able|is unable|not able|isn't able|is no longer (?:able|free|available)|isn't available|is unavailable|isn't free|has (?:just )?(?:been )?(?:called|pulled|phoned|rung|fallen|come down|had to|got to|gone|a clash|a conflict|something)|has to|needs to|had to|is (?:down with|off|ill|sick|unwell|poorly|stuck|away|out|travelling|traveling|double[- ]booked|on leave|running late|in hospital)|called in sick|phoned in sick)`,
+    String.raw`(?:…)?(?:can't|cannot|can not|can no longer|couldn't|won't be able|will not be able|is unable|not able|isn't able|is no longer (?:able|free|available)|isn't available|is unavailable|isn't free|has (?:just )?(?:been )?(?:called|pulled|phoned|rung|fallen|come down|had to|got to|gone|a clash|a conflict|something)|has to|needs to|had to|will (?:now )?be (?:travel+ing|away|out|off|in (?!touch|contact|the)\p{L}+|on (?:leave|holiday))|is (?:down with|off|ill|sick|unwell|poorly|stuck|away|out|travelling|traveling|double[- ]booked|on leave|running late|in hospital)|called in sick|phoned in sick)`,
   ],
   otherMeetings: [
     String.raw`(?:round|interview|call|chat|discussion|meeting|session) (?:was |were )?(?:held|conducted|attended|completed|that took place)`,

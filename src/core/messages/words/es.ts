@@ -59,7 +59,7 @@ export const es: LanguageWords = {
         String.raw`(?:nos|me|les) (?:gustaría|encantaría|complace|alegra|place|gusta)(?: …)? (?:que te (?:unas|incorpores|sumes|vengas)|incorporarte|contar contigo|contar con usted|tenerte|comunicarte que (?:has sido|fuiste|eres)|hacerte una (?:oferta|propuesta)|ofrecer\p{L}*|contratarte|que (?:formes|forme) parte)`,
         String.raw`(?:has|ha|fuiste|fue|habéis)(?: sido)? (?:seleccionad[oa]|elegid[oa]|escogid[oa]|la persona (?:elegida|seleccionada))(?: …)? (?:para (?:el|la|cubrir|ocupar)|como|!|\.)`,
         '(?:puesto|plaza|vacante|trabajo) es (?:tuy[oa]|suy[oa])',
-        '(?:hemos decidido|decidimos|queremos|quieren) (?:contratarte|contratarle|contar contigo|que seas tú|apostar por ti|incorporarte|que te (?:unas|incorpores|sumes))',
+        '(?:hemos decidido|decidimos|queremos|quieren) (?:contratarte|contratarle|contar contigo|que seas tú|apostar por ti|incorporarte|que te (?:unas|incorpores|sumes|vengas|quedes))',
         '(?:nos|se) (?:quedamos|quedan) contigo',
         'bienvenid[oa] (?:al equipo|a bordo|a la familia|a)',
         '(?:contrato|oferta|propuesta) (?:adjunt[oa]|en adjunto|anexo|anexa)|(?:adjunto|adjunta|adjuntamos|te (?:mando|envío|paso|comparto)|le (?:envío|adjunto))(?: …)? (?:contrato|oferta|propuesta)',
@@ -138,7 +138,7 @@ export const es: LanguageWords = {
       plain: [
         String.raw`no (?:va a poder ser|podrá ser|va a ser posible|puede ser)(?!\p{L})`,
         String.raw`(?:reprogram\p{L}*|reagend\p{L}*|aplaz\p{L}*|pospon\p{L}*|pospuest\p{L}*|posponer|postergar|adelantar|retrasar)`,
-        String.raw`(?:mov\p{L}*|mueve|mueva\p{L}*|modific\p{L}*|trasla\p{L}*|cambi(?:o de|ar|amos|aremos|áramos|emos)|pasar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|día|horario|charla)`,
+        String.raw`(?:pasamos|pasaremos|hemos pasado|mov\p{L}*|mueve|mueva\p{L}*|modific\p{L}*|trasla\p{L}*|cambi(?:o de|ar|amos|aremos|áramos|emos)|pasar)(?: …)? (?:entrevista|cita|reunión|llamada|fecha|hora|día|horario|charla)`,
         'en su lugar',
         '(?:nueva|otra|nuevo|otro) (?:fecha|hora|día|horario|hueco)',
         String.raw`en (?:lugar|vez) de(?:l)?(?: …)? (?:lunes|martes|miércoles|jueves|viernes|\d{1,2}|a las)`,
@@ -157,8 +157,8 @@ export const es: LanguageWords = {
     },
     cancellation: {
       plain: [
-        String.raw`(?:entrevista|reunión|cita|llamada|evento|charla)(?: …)? (?:cancelad\p{L}*|anulad\p{L}*|suspendid\p{L}*)`,
-        '(?:cancelar|anular|suspender|cancelamos)(?: …)? (?:entrevista|reunión|cita|llamada)',
+        String.raw`(?:entrevista|reunión|cita|llamada|evento|charla)(?: …)? (?:cancelad\p{L}*|anulad\p{L}*|suspendid\p{L}*|no (?:se (?:celebrará|hará|realizará)|tendrá lugar|podrá celebrarse|va a celebrarse)|se (?:cancela|anula|suspende))`,
+        '(?:cancelar|anular|suspender|cancelamos|anulamos|suspendemos|se (?:cancela|anula|suspende))(?: …)? (?:entrevista|reunión|cita|llamada)',
       ],
       hints: ['cancel\\p{L}*'],
     },

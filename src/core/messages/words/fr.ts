@@ -171,6 +171,7 @@ export const fr: LanguageWords = {
       plain: [
         String.raw`(?:entretien|rendez-vous|rencontre|échange|rdv|événement|réunion)(?: …)? (?:annulé\p{L}*|supprimé\p{L}*)`,
         String.raw`annul\p{L}*(?: …)? (?:entretien|rendez-vous|rencontre|échange|rdv)`,
+        "(?:entretien|rendez-vous|rencontre|échange|rdv)(?: …)? (?:n(?:'|’)aura pas lieu|ne (?:pourra|peut) (?:pas )?avoir lieu|n(?:'|’)est plus maintenu|tombe à l(?:'|’)eau)",
       ],
       hints: ['annul\\p{L}*', "contraint(?:e|s|es)? d'annuler"],
     },
@@ -398,7 +399,7 @@ export const fr: LanguageWords = {
     String.raw`(?:,? (?:qui|notre|directeur|directrice|responsable|chef)[^.!?\n]{0,60}?,? )?(?:et (?:moi|moi-même|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vous |te |t(?:'|’))?(?:propose(?:nt|ra)?|souhait\p{L}*|aimerai\p{L}*|sera|serons|seront|rencontrer\p{L}*|recevr\p{L}*|accueiller\p{L}*|accueillera|animera|mènera|voudrai\p{L}*|appeller\p{L}*|appellera|participera|vous (?:recevr|rencontrer|accueiller|appeller|montrer)\p{L}*)`,
   ],
   prevented: [
-    String.raw`(?:…)?(?:empêchée?|souffrante?|malade|indisponible|(?:a|aura) un (?:empêchement|imprévu|contretemps|impératif|conflit)|ne (?:pourra|peut|sera) (?:finalement |malheureusement )?(?:pas|plus)|n'est (?:pas|plus) (?:disponible|libre)|doit (?:s'absenter|se rendre|partir|être)|est (?:absente?|retenue?|en déplacement|en arrêt|appelée?)|a dû)`,
+    String.raw`(?:…)?(?:empêchée?|souffrante?|malade|indisponible|(?:a|aura) un (?:empêchement|imprévu|contretemps|impératif|conflit)|ne (?:pourra|peut|sera) (?:finalement |malheureusement )?(?:pas|plus)|n'est (?:pas|plus) (?:disponible|libre)|doit (?:s'absenter|se rendre|partir|être)|(?:est|sera) (?:absente?|retenue?|en déplacement|en congés?|en arrêt|appelée?)|a dû)`,
   ],
   otherMeetings: [
     '(?:mettr\\p{L}* en (?:relation|contact)|ensuite|par la suite)',

@@ -127,7 +127,8 @@ export const pt: LanguageWords = {
     reschedule: {
       plain: [
         String.raw`(?:reagend\p{L}*|remarc\p{L}*|adiar|adiad\p{L}*|adiamos|adiantar|antecipar|reprogram\p{L}*|postergar)`,
-        '(?:mudar|mover|trocar|passar|alterar|mudança)(?: …)? (?:entrevista|conversa|horário|data|reunião|papo|call)',
+        '(?:mudar|mover|trocar|passar|passamos|mudamos|alteramos|alterar|mudança)(?: …)? (?:entrevista|conversa|horário|data|reunião|papo|call)',
+        '(?:entrevista|conversa|reunião|papo|call) (?:passa|passou|muda|mudou|fica) (?:para|pra)',
         '(?:nova|outra|novo|outro) (?:data|horário|dia|hora)',
         String.raw`(?:em vez de|no lugar de|ao invés de)(?: …)? (?:segunda|terça|quarta|quinta|sexta|\d{1,2}|às)`,
         String.raw`(?:passar|mudar|mover|jogar|deixar)(?: …)? (?:para|pra) (?:amanhã|segunda|terça|quarta|quinta|sexta|outro|outra|mais tarde|\d)`,
@@ -136,7 +137,7 @@ export const pt: LanguageWords = {
     },
     cancellation: {
       plain: [
-        String.raw`(?:entrevista|reunião|conversa|evento|call)(?: …)? (?:cancelad\p{L}*|desmarcad\p{L}*)`,
+        String.raw`(?:entrevista|reunião|conversa|evento|call)(?: …)? (?:cancelad\p{L}*|desmarcad\p{L}*|anulad\p{L}*|sem efeito|não (?:vai (?:acontecer|realizar-se|haver)|se (?:realizará|vai realizar)|terá lugar|acontecerá))`,
         '(?:cancelar|desmarcar)(?: …)? (?:entrevista|reunião|conversa|call|papo)',
       ],
       hints: ['cancel\\p{L}*'],
@@ -258,7 +259,7 @@ export const pt: LanguageWords = {
     'e aí',
   ],
   roles: [
-    '(?:vaga|posição|cargo|oportunidade|função|candidatura|processo seletivo|processo|seleção|papel|entrevista|inscrição|proposta|contratação) (?:de |para |como |à |: |– |- |para a vaga de |para a vaga |a vaga de |a |pra |para a posição de |para o cargo de )?(?:o |a |um |uma )?(?:vaga de )?{ROLE}',
+    '(?:vaga|posição|cargo|(?<=(?:o|ao|pelo) )lugar|oportunidade|função|candidatura|processo seletivo|processo|seleção|papel|entrevista|inscrição|proposta|contratação) (?:de |para |como |à |: |– |- |para a vaga de |para a vaga |a vaga de |a |pra |para a posição de |para o cargo de )?(?:o |a |um |uma )?(?:vaga de )?{ROLE}',
     String.raw`(?:procur\p{L}*|busc\p{L}*|contrat(?:ar|amos|ando)|precis\p{L}*) (?:de )?(?:um |uma |noss[oa] )?{ROLE}`,
     '(?:como|para ser|pra ser) (?:noss[oa] |um |uma |o |a )?{ROLE}',
   ],
