@@ -1,14 +1,14 @@
 import { setField } from '../frontMatter/frontMatterEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Change, FileChange } from '../log/change.ts';
-import type { Entry } from '../log/entry.ts';
 import type { ProposalContext } from './proposalContext.ts';
 import type { MessageReading } from './reading.ts';
 
 /** Where an entry names the place or the link of its meeting, the one that a changed invitation gives instead; elsewhere none is added. */
 export function placeChange(
   { location, link }: MessageReading,
-  { path, part }: Entry,
+  { entry: { path, part } }: Interview,
   { textOf }: ProposalContext,
 ): readonly FileChange[] {
   const text = textOf(path);
