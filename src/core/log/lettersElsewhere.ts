@@ -78,7 +78,7 @@ function indexOf(all: readonly Entry[]): Index {
       all.flatMap((entry) => (entry.date ? [[entry, dayOf(entry.date.value.date)] as const] : [])),
     ),
     byName: byWord((entry) => peopleKnown(entry).flatMap(({ name }) => fold(name).split(' '))),
-    byCompany: byWord(({ companyKey }) => companyKey.split(' ')),
+    byCompany: byWord((entry) => [...entry.companyKey.split(' '), ...nameOfFile(entry).split(' ')]),
   };
 }
 
@@ -186,17 +186,28 @@ function isAnother(said: string, { name }: Person): boolean {
 }
 
 /** Whether a text names the company of an entry: by all of its name, or by a word with a capital that no other company has. */
-function namesCompany(around: string, { companyKey }: Entry, byCompany: Index['byCompany']): boolean {
+function namesCompany(around: string, entry: Entry, byCompany: Index['byCompany']): boolean {
+  const { companyKey } = entry;
   if (companyKey === '') return false;
-  if (` ${fold(around)} `.includes(` ${companyKey} `)) return true;
+  const words = ` ${fold(around)} `;
+  const isItsOwn = (word: string) =>
+    byCompany.get(word)?.every((other) => other.companyKey === companyKey) === true;
+  if (words.includes(` ${companyKey} `)) return true;
+  const name = nameOfFile(entry);
+  if (name !== '' && words.includes(` ${name} `) && name.split(' ').every(isItsOwn)) return true;
   const capitals = new Set((around.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]{3,}/gu) ?? []).map(fold));
-  return companyKey
-    .split(' ')
-    .some(
-      (word) =>
-        capitals.has(word) && byCompany.get(word)?.every((entry) => entry.companyKey === companyKey) === true,
-    );
+  return companyKey.split(' ').some((word) => capitals.has(word) && isItsOwn(word));
 }
+
+/** How the writer calls the company in the name of its file: `puppets.md`; empty where that is no name of four letters or more. */
+function nameOfFile({ path }: Entry): string {
+  const name = fold((path.split('/').at(-1) ?? '').replace(/\.\p{L}+$/u, ''));
+  return /^\p{L}{4,}(?: \p{L}{2,})*$/u.test(name) && !isPlainName.test(name) ? name : '';
+}
+
+/** Names of files that say what is in them, and not whose it is. */
+const isPlainName =
+  /^(?:(?:my|the|interview|interviews|job|jobs|notes?|log|round|onsite|phone|screen|screening|final|first|second|third|call|chat|panel|technical|overview|tracker|todo|readme|index|debrief|recap|video|meeting|visit|offer|rejection|follow|up|gesprach|vorstellungsgesprach|entretien|entrevista)(?: |$))+$/;
 
 /** The files whose entries have other such letters than before, with these. */
 export function withLettersElsewhere(

@@ -57,6 +57,12 @@ describe('letters that other notes tell to have gone out', () => {
       'gull.md: thank-you to Ana Teles, 2026-11-26 (diary/2026-11-26.md:1)',
     ],
     [
+      'the company, called as its file is',
+      'diary/2026-11-27.md',
+      "rang the heron people, told them I'm pulling out",
+      'heron.md: withdrawal, 2026-11-27 (diary/2026-11-27.md:1)',
+    ],
+    [
       'the day before that of the diary',
       'diary/2026-11-20.md',
       'thank you mail to Rui yesterday evening went with a typo in his name',

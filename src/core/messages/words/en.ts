@@ -266,6 +266,8 @@ export const en: LanguageWords = {
         String.raw`postpon\p{L}*|rearrang\p{L}*|re-arrang\p{L}*`,
         String.raw`(?:new|different|another|alternative|other|later|earlier) (?:time|date|day|slot)(?: \p{L}+){0,3}? (?:for|instead|to|work|that)`,
         String.raw`(?:instead of|rather than)(?: \p{L}+){0,3}? (?:monday|tuesday|wednesday|thursday|friday|\d)`,
+        // Of a meeting: a decision is put off, and an application moves forward.
+        '(?:need|have|had|going) to (?:move|shift|rearrange) (?:it|things|ours|yours)(?! forward| ahead| along| on| through)',
         String.raw`(?:can we|could we|may we|mind if we|possible to|need to|have to|like to) (?:move|push|shift|change|swap|bring|do)(?! you(?:r (?:application|candidacy))? | forward| ahead| on )(?: \p{L}+){0,6}? (?:to|until|forward|instead)`,
         '(?:interview|call|meeting|chat|slot|appointment|visit)(?: …)? (?:has been |is |was )?(?:moved|pushed|brought forward|shifted|changed|rescheduled|put back) (?:to|from|forward|back|by)',
         '(?:could|can|may|might|shall) we (?:make|do|say|try)(?: …)? instead',
