@@ -59,17 +59,27 @@ const ofTheTalk =
 
 /** What units under headings that no table knows are, by what the heading means and by the form of what stands under it. */
 export function withSectionsByForm(units: readonly Unit[], finder: PeopleFinder): readonly Unit[] {
-  const groups = groupBy(units, ({ above }) => above.at(-1)?.offsets[0] ?? -1);
+  const groups = groupBy(units, placeOfHeading);
+  const sections = new Map([...groups].map(([place, group]) => [place, sectionOfGroup(group, finder)]));
   return units.map((unit) => {
-    const heading = unit.above.at(-1);
-    const known = heading && sectionOf(heading.text);
-    // Words for oneself say little: `on me`.
-    if (!heading || (known !== undefined && known !== 'self') || finder.namedBy(heading.text).length > 0)
-      return unit;
-    const items = (groups.get(heading.offsets[0] ?? -1) ?? []).map(({ words }) => inPlainEnglish(words.text));
-    const section = sectionByForm(heading.text, items, finder);
+    const section = sections.get(placeOfHeading(unit));
     return section === undefined ? unit : { ...unit, section };
   });
+}
+
+function placeOfHeading({ above }: Unit): number {
+  return above.at(-1)?.offsets[0] ?? -1;
+}
+
+/** What units under one heading are; undefined where they have none, or a table knows it. */
+function sectionOfGroup(group: readonly Unit[], finder: PeopleFinder): Section | undefined {
+  const heading = group[0]?.above.at(-1);
+  const known = heading && sectionOf(heading.text);
+  // Words for oneself say little: `on me`.
+  if (!heading || (known !== undefined && known !== 'self') || finder.namedBy(heading.text).length > 0)
+    return undefined;
+  const items = group.map(({ words }) => inPlainEnglish(words.text));
+  return sectionByForm(heading.text, items, finder);
 }
 
 function sectionByForm(heading: string, items: readonly string[], finder: PeopleFinder): Section | undefined {
