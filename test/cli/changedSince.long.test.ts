@@ -153,15 +153,20 @@ describe('check --changed-since', function () {
   });
 
   it('reads what changed and what depends on it, and nothing else', async () => {
-    const letterOf = (entry: string) => `---\nletter: thank-you\nentry: ../${entry}\nto: Mei Lin\n---\n`;
+    const letterOf = (entry: string, to: string) =>
+      `---\nletter: thank-you\nentry: ../${entry}\nto: ${to}\n---\n`;
     const folder = scratch({
       'interviews/northwind-onsite.md': onsite,
       'interviews/northwind-final.md': second.replace('Northwind Robotics', '"NORTHWIND robotics, Inc."'),
-      'interviews/halden-onsite.md': other.replaceAll('northwind', 'halden'),
+      // Whoever is called alike may be whom another note tells to have written to.
+      'interviews/halden-onsite.md': other
+        .replaceAll('northwind', 'halden')
+        .replace('Dana Okafor <dana@halden.example>', 'Ida Berg')
+        .replace('Luis Pereira', 'Ole Dahl'),
       // A company may be the same under a name that begins alike.
       'interviews/traders-onsite.md': onsite.replace('Northwind Robotics', 'Northwind Traders'),
-      'interviews/letters/1.md': letterOf('northwind-final.md'),
-      'interviews/letters/2.md': letterOf('halden-onsite.md'),
+      'interviews/letters/1.md': letterOf('northwind-final.md', 'Mei Lin'),
+      'interviews/letters/2.md': letterOf('halden-onsite.md', 'Ida Berg'),
     });
     git(folder, 'init', '-q');
     for (const [name, value] of [

@@ -29,7 +29,8 @@ export const givingOn = `(?:${goingOn})`;
 
 /** What stands before one's own deed: `need to`, `will`, `it's on me to`. */
 export const duty = [
-  'will|shall|should|must|can',
+  // `I can write SQL` is an answer; `I can send you the deck` is an offer.
+  `will|shall|should|must|can(?! (?:also |then )?(?:${making}) (?![^.;]*${whom}(?!\\p{L})))`,
   '(?:am )?(?:going|about) to|am to|is to|to|(?:need|have|have got|got|ought|want|mean|plan|aim|hope|try|promise|remember|had better) to|was going to|declared to',
   "(?:it is |it's |is )?(?:on|down to|up to) me to|(?:it is |it's )?my (?:turn|job|task|bit|part) (?:is |was )?to|(?:am )?(?:happy|glad) to",
   '(?:do not|don.t|not to|must not|mustn.t) forget to|make sure to|make sure I',

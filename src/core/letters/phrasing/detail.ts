@@ -24,8 +24,18 @@ function withDetail(thing: string | undefined, text: string): string | undefined
     .join(', ')
     .trim();
   if (said === '' || said.split(' ').length > 14) return thing;
-  return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${said}`;
+  return `${thing}${/\b(?:we|I)\b/.test(said) || detail?.mark === ':' ? ':' : ','} ${asClause(said)}`;
 }
+
+/** `which grew from 5 kids to 26` of `grew from 5 kids to 26`: what the thing itself did, or came to. */
+function asClause(said: string): string {
+  const clauses = said.split(/, /);
+  const at = clauses.findIndex((clause) => ownDeed.test(clause));
+  return clauses.map((clause, index) => (index === at ? `which ${clause}` : clause)).join(', ');
+}
+
+const ownDeed =
+  /^(?:grew|fell|rose|ran|won|cut|saved|halved|doubled|tripled|brought|took|made|led to|went|became|kept|gave|got|paid|sold|raised|reduced|dropped|lowered|lifted|improved|lasted|reached|earned|ended|started|changed) (?!by\b)/i;
 
 /** What is no detail of it, but how it went or who was there. */
 const noDetail =
