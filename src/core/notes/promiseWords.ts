@@ -5,7 +5,7 @@ const longestNotes = 20_000;
 const words =
   /\b(?:promis\p{L}*|undert\p{L}+|ow(?:e|ed|ing)|pledged|my word|send(?:ing)?|forward(?:ing)?|e-?mail(?:ing)?|whats ?app|flick|share|chase|(?:get|give|show|bring|drop|pass|lend|find|dig|introduce|put) (?:him|her|them)|I(?:['’]?d|['’]?ll| would| will| shall) (?:get|give|show|bring|find|introduce|pass|write|put|drop|dig)|copy of|get back to)(?!\p{L})/iu;
 /** A deed or thing beside a name. */
-const named = /\b(?:[Gg]et|[Gg]ive|[Ss]how|[Bb]ring|[Tt]o|[Ff]or) \p{Lu}\p{L}*/u;
+const named = /\b(?:[Gg]et|[Gg]ive|[Ss]how|[Bb]ring|[Tt]o|[Ff]or) (?!I\b)\p{Lu}\p{L}*/u;
 
 /** Whether a text may tell of something that its writer promised: quick, and rather too often than not. */
 export function mayPromise(text: string): boolean {
