@@ -133,7 +133,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
     return plain === undefined ? undefined : { kind: as, words: plain };
   };
   const text = inPlainEnglish(core.text).replace(/^about (?=\S)/i, '');
-  const thing = () => nounPhraseOf(text, reader.tag, core.as === 'bare');
+  const thing = () => {
+    const found = nounPhraseOf(text, reader.tag, core.as === 'bare');
+    return kind === 'topic' && found !== undefined && isCount.test(found) ? undefined : found;
+  };
   switch (kind) {
     case 'asked': {
       if (fact.by === 'me') {
@@ -218,6 +221,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       return undefined;
   }
 }
+
+/** `11 branches`, `56 first-year students a year`: a figure that was noted, and nothing to have talked about. */
+const isCount =
+  /^\d[\d.,]*k?(?: [\p{L}-]+){0,3}? [\p{L}-]+s(?![\p{L}-])(?! (?:plan|project|programme|program)\b)/u;
 
 /** Whom or what they look for, whole: what follows a comma may be another sentence, so nothing else is taken from it. */
 function sought(text: string, { tag }: Reader): string | undefined {

@@ -35,6 +35,9 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     'Luis Pereira',
     /send you the price list of last year/,
   ],
+  // A figure that was noted is nothing to have talked about.
+  ['Luis: 56 first-year students, 4 intakes', 'Luis Pereira', /\[one concrete thing that was said\]/],
+  ['Luis: 11 branches in two towns', 'Luis Pereira', /\[one concrete thing that was said\]/],
   ['Luis came in on his day off for this', 'Luis Pereira', /coming in on your day off/],
   [
     'Luis changed the hour so I could catch the ferry',
