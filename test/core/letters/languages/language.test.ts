@@ -311,7 +311,7 @@ describe('letters to somebody who was not at the interview', () => {
       'vielen Dank noch einmal für das Gespräch am 17. November über die Stelle als Fitter.',
     ],
     ['de', 'follow-up', 'ich melde mich zu dem Gespräch am 17. November'],
-    ['de', 'promised-material', 'im Gespräch am 17. November hatte ich Ihnen'],
+    ['de', 'promised-material', 'wie im Gespräch am 17. November zugesagt, sende ich Ihnen'],
     ['fr', 'check-in', "Je vous remercie encore pour l'entretien du mardi 17 novembre et"],
     ['fr', 'follow-up', "Je reviens vers vous à la suite de l'entretien du mardi 17 novembre"],
     ['fr', 'promised-material', "Comme convenu lors de l'entretien du mardi 17 novembre"],
