@@ -158,6 +158,7 @@ export const entryFields = {
       'with',
       'people',
       'people-met',
+      'ppl',
       'who',
       'met',
       'met-with',

@@ -42,6 +42,7 @@ describe('whom people met', () => {
     'with: [Dana Okafor, Luis Pereira]',
     'met: Dana Okafor, Luis Pereira',
     'people: [Dana Okafor, Luis Pereira]',
+    'ppl: Dana Okafor, Luis Pereira',
     'spoke-to: [Dana Okafor, Luis Pereira]',
     'Gespräch mit: [Dana Okafor, Luis Pereira]',
     'mit: Dana Okafor und Luis Pereira',
