@@ -65,13 +65,12 @@ describe('what is said to do next', () => {
   it('is the letter that an outcome makes due, which one button writes', async () => {
     const uri = await create(`interviews/nextwerk-${count}.md`, entry());
     answer = 'Write it';
+    const shown = untilShown((document) => document.uri.path.includes('withdrawal'));
     await set(uri, 'withdrawn');
     const [{ message, buttons } = { message: '', buttons: [] }] = told;
     assert.match(message, /The next letter: Withdrawal to Dana Okafor, /);
     assert.ok(buttons.includes('Write it'));
-    for (let tries = 0; tries < 100 && !letterIsShown(); tries++)
-      await new Promise((go) => setTimeout(go, 50));
-    assert.ok(letterIsShown(), 'the withdrawal is open');
+    assert.match((await shown).getText(), /Dana/);
   });
 
   it('is nothing where an outcome makes nothing due', async () => {
@@ -117,7 +116,13 @@ describe('what is said to do next', () => {
   });
 });
 
-function letterIsShown(): boolean {
-  const shown = vscode.window.activeTextEditor?.document;
-  return shown?.uri.path.includes('withdrawal') === true && shown.getText().includes('Dana');
+/** The document that is shown next and fits. */
+function untilShown(fits: (document: vscode.TextDocument) => boolean): Promise<vscode.TextDocument> {
+  return new Promise((resolve) => {
+    const listener = vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (!editor || !fits(editor.document)) return;
+      listener.dispose();
+      resolve(editor.document);
+    });
+  });
 }
