@@ -34,6 +34,12 @@ export const monthWords: readonly (readonly string[])[] = [
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
   ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dezembro'],
 ];
+
+/** What fits each of these words, for a pattern that reads them from a text: the longest first. */
+export const anyMonth = monthWords
+  .flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
 
 /** Monday first. `mar` is March, and Tuesday in French and Spanish where a day stands beside it. */

@@ -1,5 +1,5 @@
 import { type DateReading, readDate } from '../dateReading.ts';
-import { monthWords, weekdayWords } from '../dayReading.ts';
+import { anyMonth, monthWords, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { zonesNamed } from '../zoneWords.ts';
 
@@ -10,17 +10,13 @@ export interface DateInText {
   readonly reading: DateReading;
 }
 
-const month = monthWords
-  .flat()
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 const weekday = weekdayWords.flat().join('|');
 const days = [
   String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}`,
   String.raw`\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`,
-  String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?:${month})\.?,?(?: de)? \d{4}`,
-  String.raw`(?:${month})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?:${anyMonth})\.?,?(?: de)? \d{4}`,
+  String.raw`(?:${anyMonth})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
 ];
 /** What tells a time from a number: minutes, the half of the day, or a word. */
 const hour = String.raw`\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?| uhr\b)?| ?[ap]\.?m\b\.?| ?uhr\b)`;
@@ -61,7 +57,7 @@ const hourAlone = new RegExp(String.raw`(?<![\w/.:-])${hour}(?![\p{L}\d])`, 'iu'
 const noCount = String.raw`(?<!(?:round|runde|stage|step|part|interview|phase|tour|ronda|rodada|no\.?|nr\.?|#) ?)`;
 /** Months that are other words, too, behind a number: `1 out of 3`. */
 const namesMonth = String.raw`(?!(?:out|set|ago|may|mar|mai)\b (?:of|up|be|by|not))`;
-const wordDay = String.raw`${noCount}\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ${namesMonth}(?:${month})(?!\p{L})\.?|(?:${month})\.? \d{1,2}(?:st|nd|rd|th)?`;
+const wordDay = String.raw`${noCount}\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ${namesMonth}(?:${anyMonth})(?!\p{L})\.?|(?:${anyMonth})\.? \d{1,2}(?:st|nd|rd|th)?`;
 const numberDay = String.raw`\d{1,2}\.\d{1,2}\.|\d{1,2} ?[月월] ?\d{1,2} ?[日일]`;
 
 /** A time behind a day, where a dot may stand before the minutes: `1.30`. */

@@ -1,5 +1,5 @@
 import { shortIso } from '../calendar.ts';
-import { monthWords, weekdayWords } from '../dayReading.ts';
+import { anyMonth, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { datesIn } from './datesInText.ts';
 
@@ -16,10 +16,7 @@ const weekday = `(?:${weekdayWords
   .filter((word) => /^\p{L}{2,}$/u.test(word) && !/\p{Lo}/u.test(word))
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`;
-const month = `(?:${monthWords
-  .flat()
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})`;
+const month = `(?:${anyMonth})`;
 const hour = String.raw`(?:[01]?\d|2[0-3])`;
 
 /** A day without a year, with what tells it from other numbers: its month as a word, or its weekday or an hour beside it. Beside its weekday it needs no month. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
-import { monthWords, weekdayWords } from '../dayReading.ts';
+import { anyMonth, weekdayWords } from '../dayReading.ts';
 import { fold } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { dateOfName, nameOfNote } from './dateOfName.ts';
@@ -78,17 +78,13 @@ interface Week {
   readonly length: number;
 }
 
-const month = monthWords
-  .flat()
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 const between = String.raw`\s*(?:-|–|—|to|bis|au|al|a)\s*`;
 /** `nov 16-22`, `Nov 30 - Dec 6`, `nov 30 -`; `16-20 Nov`, `30 Nov - 4 Dec`. */
 const weeks = [
-  String.raw`(?<!\p{L})(?<month>${month})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?${between}(?:(?<lastMonth>${month})\.?\s*)?(?<last>\d{1,2})?(?!\p{L})`,
-  String.raw`(?<!\d)(?<day>\d{1,2})\.?(?:\s*(?<month>${month})\.?)?${between}(?<last>\d{1,2})\.?\s*(?<lastMonth>${month})(?!\p{L})`,
-  String.raw`(?<!\p{L})(?<month>${month})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`,
-  String.raw`(?<!\d)(?<day>\d{1,2})\.?\s*(?<month>${month})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<month>${anyMonth})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?${between}(?:(?<lastMonth>${anyMonth})\.?\s*)?(?<last>\d{1,2})?(?!\p{L})`,
+  String.raw`(?<!\d)(?<day>\d{1,2})\.?(?:\s*(?<month>${anyMonth})\.?)?${between}(?<last>\d{1,2})\.?\s*(?<lastMonth>${anyMonth})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<month>${anyMonth})\.?\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)`,
+  String.raw`(?<!\d)(?<day>\d{1,2})\.?\s*(?<month>${anyMonth})(?!\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 const namesWeek = /(?<!\p{L})(?:wk|week|w\/[cb]|kw|woche|semaine|semana|settimana)(?!\p{L}{2})/iu;

@@ -73,12 +73,7 @@ function mayTellOfOthers(reading: LogFile['reading']): boolean {
 }
 
 function* interviewsOfFile(
-  path: string,
-  written: string,
-  found: FrontMatterReading,
-  readOutcome: (written: string) => OutcomeReading,
-  today?: PlainDate,
-  beside?: DaysBeside,
+  ...[path, written, found, readOutcome, today, beside]: Parameters<typeof logFileInSteps>
 ): Generator<undefined, LogFile> {
   const text = withLineFeeds(written);
   const frontMatter = found.kind === 'read' ? (unreadCharacter(text) ?? found) : found;
