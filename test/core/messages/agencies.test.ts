@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { readMessage } from '../../../src/core/messages/index.ts';
 import { withoutLegalForm } from '../../../src/core/messages/senders.ts';
+import { messageOf } from './message.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 
@@ -100,20 +101,13 @@ describe('an agency', () => {
   for (const [name, address, subject, text, company, kind] of letters)
     it(`writes for ${company ?? 'a client without a name'}: ${subject}`, () => {
       const reading = readMessage(
-        {
+        messageOf(text, {
           form: 'mail',
           from: { name, address },
-          replyTo: undefined,
           to: [{ name: '', address: 'me@home.example' }],
-          cc: [],
           subject,
           sent: { date: today },
-          text,
-          events: [],
-          isBulk: false,
-          isAutomaticReply: false,
-          problems: [],
-        },
+        }),
         { today },
       );
       assert.equal(reading.kind.value, kind);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { readMessage } from '../../../src/core/messages/index.ts';
+import { messageOf } from './message.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 
@@ -57,23 +58,7 @@ const cases: readonly (readonly [text: string, contact: string, company: string 
 describe('contacts of a chat', () => {
   for (const [text, contact, company] of cases)
     it(contact, () => {
-      const reading = readMessage(
-        {
-          form: 'text',
-          from: undefined,
-          replyTo: undefined,
-          to: [],
-          cc: [],
-          subject: '',
-          sent: undefined,
-          text,
-          events: [],
-          isBulk: false,
-          isAutomaticReply: false,
-          problems: [],
-        },
-        { today },
-      );
+      const reading = readMessage(messageOf(text), { today });
       assert.deepEqual(
         [`${reading.contact?.value.name} ${reading.contact?.certainty}`, reading.company?.value],
         [contact, company],

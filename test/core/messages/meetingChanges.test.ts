@@ -4,27 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { readMessage } from '../../../src/core/messages/index.ts';
+import { messageOf } from './message.ts';
 
 const today = Temporal.PlainDate.from('2026-11-30');
 
 function read(text: string) {
-  return readMessage(
-    {
-      form: 'text',
-      from: undefined,
-      replyTo: undefined,
-      to: [],
-      cc: [],
-      subject: '',
-      sent: { date: today },
-      text,
-      events: [],
-      isBulk: false,
-      isAutomaticReply: false,
-      problems: [],
-    },
-    { today },
-  );
+  return readMessage(messageOf(text, { sent: { date: today } }), { today });
 }
 
 /** `reschedule|Can we move our talk to Friday at 2pm?` in five languages. */
