@@ -6,7 +6,15 @@ import { root } from './install.mjs';
 import { PeopleError } from './say.mjs';
 
 /** THE table of licences that what we ship may have, as packages name them: each asks for its text beside every copy, and no more. */
-const allowed = new Set(['MIT', 'MIT-0', 'ISC', '(ISC AND CC-BY-3.0)', 'BSD-2-Clause', 'BSD-3-Clause']);
+const allowed = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '(ISC AND CC-BY-3.0)',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Unicode-3.0',
+]);
 
 /** Licences that also ask to say where the unchanged source is. */
 const withSource = new Set(['MPL-2.0']);

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { findIana, type IanaName, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { inSmallLetters, lowered } from './phrases.ts';
+import { zonesOfCountry, zonesOfWindows } from './windowsZones.ts';
 import type { Language } from './words/languageWords.ts';
 import { zoneOfPlace, zoneOfShortName, zonesOfLanguage } from './zoneTables.ts';
 
@@ -156,23 +156,10 @@ function zonesNear({ places = [], regions = [], spoken }: ZoneContext): readonly
   ];
 }
 
-/** Names by which zones are known today, by those that Windows gives. */
-const newNames: Readonly<Record<string, string>> = {
-  'Asia/Calcutta': 'Asia/Kolkata',
-  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-  'America/Indianapolis': 'America/Indiana/Indianapolis',
-  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-  'Asia/Katmandu': 'Asia/Kathmandu',
-  'Europe/Kiev': 'Europe/Kyiv',
-};
-
 /** The zones of a country (ISO 3166), where most people are first: `Europe/Zurich` of `CH`. */
 function zonesOfRegion(region: string): readonly string[] {
-  const zones = WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === region)
-    .flatMap(({ iana }) => iana.map((zone) => newNames[zone] ?? zone))
-    .filter(isTimeZone);
   const known = Object.values(zonesOfLanguage).flat();
-  return zones.toSorted((a, b) => rankIn(known, a) - rankIn(known, b));
+  return zonesOfCountry(region).toSorted((a, b) => rankIn(known, a) - rankIn(known, b));
 }
 
 function rankIn(zones: readonly string[], zone: string): number {
@@ -180,13 +167,42 @@ function rankIn(zones: readonly string[], zone: string): number {
   return at < 0 ? zones.length : at;
 }
 
+/** The countries whose languages are read, and their neighbours. */
+const countriesRead = [
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'PT',
+  'BR',
+  'MX',
+  'AR',
+  'CO',
+  'CL',
+  'PE',
+  'IN',
+  'AU',
+  'NZ',
+  'JP',
+  'AT',
+  'CH',
+  'BE',
+  'NL',
+  'IT',
+  'IE',
+  'CA',
+  'SG',
+  'ZA',
+];
+
 /** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
 export function zoneOfCalendar(name: string, context: ZoneContext): readonly string[] {
   const plain = withoutRegistry(name.replace(/^"|"$/g, ''));
   if (/^(?:utc|gmt|z|etc\/utc|etc\/gmt)$/i.test(plain)) return ['UTC'];
   if (plain.includes('/') && isTimeZone(plain)) return [plain];
-  const windows = findIana(plain);
-  if (windows.length > 0) return likeliest(territories(plain, windows), context);
+  const windows = zonesOfWindows(plain, countriesRead);
+  if (windows.length > 0) return likeliest(windows, context);
   if (!plain.includes('/') && isTimeZone(plain)) return [plain];
   return zonesIn(plain, context)[0]?.zones ?? [];
 }
@@ -200,41 +216,6 @@ function withoutRegistry(name: string): string {
       .map((start) => parts.slice(start).join('/'))
       .find((one) => one.includes('/') && isTimeZone(one)) ?? name
   );
-}
-
-/** The zone that Windows means everywhere, and in the countries whose languages are read. */
-function territories(name: string, everywhere: readonly IanaName[]): readonly string[] {
-  const countries = [
-    'US',
-    'GB',
-    'DE',
-    'FR',
-    'ES',
-    'PT',
-    'BR',
-    'MX',
-    'AR',
-    'CO',
-    'CL',
-    'PE',
-    'IN',
-    'AU',
-    'NZ',
-    'JP',
-    'AT',
-    'CH',
-    'BE',
-    'NL',
-    'IT',
-    'IE',
-    'CA',
-    'SG',
-    'ZA',
-  ] as const;
-  const [first] = everywhere;
-  const others = countries.flatMap((country) => findIana(name, country));
-  const all = [...(first ? [first] : []), ...others].filter(isTimeZone);
-  return [...new Set(all.map(String))];
 }
 
 /** The zone in which the clock that shows `offset` stands; undefined where nothing speaks for one. */

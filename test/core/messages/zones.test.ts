@@ -68,6 +68,9 @@ describe('zones of a message', () => {
   for (const [name, zone] of [
     ['W. Europe Standard Time', 'Europe/Berlin'],
     ['Eastern Standard Time', 'America/New_York'],
+    ['Mountain Standard Time (Mexico)', 'America/Mazatlan'],
+    ['Central Asia Standard Time', 'Asia/Bishkek'],
+    ['FLE Standard Time', 'Europe/Kyiv'],
     ['Europe/Zurich', 'Europe/Zurich'],
     ['/freeassociation.sourceforge.net/Europe/Zurich', 'Europe/Zurich'],
     ['/softwarestudio.org/Tzfile/America/Argentina/Salta', 'America/Argentina/Salta'],
