@@ -168,33 +168,7 @@ function rankIn(zones: readonly string[], zone: string): number {
 }
 
 /** The countries whose languages are read, and their neighbours. */
-const countriesRead = [
-  'US',
-  'GB',
-  'DE',
-  'FR',
-  'ES',
-  'PT',
-  'BR',
-  'MX',
-  'AR',
-  'CO',
-  'CL',
-  'PE',
-  'IN',
-  'AU',
-  'NZ',
-  'JP',
-  'AT',
-  'CH',
-  'BE',
-  'NL',
-  'IT',
-  'IE',
-  'CA',
-  'SG',
-  'ZA',
-];
+const countriesRead = 'US GB DE FR ES PT BR MX AR CO CL PE IN AU NZ JP AT CH BE NL IT IE CA SG ZA'.split(' ');
 
 /** The zone of a name in a calendar: IANA, or one of Windows; undefined where it is the sender's own invention. */
 export function zoneOfCalendar(name: string, context: ZoneContext): readonly string[] {
