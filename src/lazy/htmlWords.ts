@@ -3,13 +3,30 @@ import { convert, type DomNode, type FormatCallback } from 'html-to-text';
 /** In characters, without styles and comments; a letter is shorter, and more would take seconds. */
 const longestHtml = 120_000;
 
+/**
+ * What a reader does not see, or sees struck out: pictures, the line that lists of mail preview, the hour that a meeting had before, and how
+ * Japanese words sound.
+ */
+const notShown = [
+  'img',
+  'del',
+  's',
+  'strike',
+  '[style*=line-through i]',
+  '[style*="display:none" i]',
+  '[style*="display: none" i]',
+  '[hidden]',
+  'rt',
+  'rp',
+];
+
 /** HTML as text: what it shows, without what it loads or runs. The address of a link stands behind its words. */
 export function htmlWords(html: string): string {
   return convert(withoutMachinery(html).slice(0, longestHtml), {
     wordwrap: false,
     limits: { maxDepth: 100, maxChildNodes: 5_000 },
     selectors: [
-      { selector: 'img', format: 'skip' },
+      ...notShown.map((selector) => ({ selector, format: 'skip' })),
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true } },
       ...['h1', 'h2', 'h3', 'h4'].map((selector) => ({ selector, options: { uppercase: false } })),
       { selector: 'table', format: 'block' },

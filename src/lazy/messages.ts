@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import {
   type CalendarEvent,
   type Mailbox,
@@ -16,8 +16,7 @@ import {
   textOfBytes,
   withWindowsLetters,
 } from './characterSets.ts';
-import { unflowed } from './flowedText.ts';
-import { htmlWords } from './htmlWords.ts';
+import { bodyOf, mailboxesOf, parsedMail } from './mailParts.ts';
 import { withReadableParts } from './transferEncoding.ts';
 
 export * from '../core/messages/index.ts';
@@ -86,7 +85,7 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
   const limited = withinLimits(bytes);
   const said = latin(limited);
   const { written, isDamaged } = withReadableParts(said);
-  const email = await parsed(written === said ? limited : bytesOf(written));
+  const email = await parsedMail(written === said ? limited : bytesOf(written));
   const damaged = isDamaged ? [messageProblems.damaged] : [];
   if (!email) {
     const read = cut(latinOrUnicode(bytes.subarray(0, 4 * longestText)));
@@ -116,51 +115,6 @@ async function mailMessage(bytes: Uint8Array): Promise<Message> {
       (/oof|autoreply/i.test(header('x-auto-response-suppress')) && /^auto/i.test(header('auto-submitted'))),
     problems: [...body.problems, ...unreadable, ...damaged, ...calendars.problems],
   };
-}
-
-/** The parts of a mail; undefined where they are so broken that the parser refuses them. */
-async function parsed(bytes: Uint8Array): Promise<Email | undefined> {
-  const options = {
-    attachmentEncoding: 'arraybuffer',
-    maxNestingDepth: 60,
-    maxRfc822NestingDepth: 5,
-  } as const;
-  try {
-    const email = await flowless(bytes, options);
-    const said = wordsOf(email);
-    const parsedAs = async (charset: string) =>
-      await flowless(bytesOf(latin(bytes).replace(/(charset\s*=\s*)"?[\w-]+"?/gi, `$1${charset}`)), options);
-    const isWrong = (one: Email) => wordsOf(one).includes('\uFFFD');
-    // Called UTF-8 and written by an old program.
-    if (isWrong(email)) {
-      const again = await parsedAs('windows-1252');
-      return isWrong(again) || /charset\s*=\s*"?(?!utf-?8)[\w-]/i.test(latin(bytes)) ? email : again;
-    }
-    // Called by another name and written in UTF-8: no text of another kind is that by chance.
-    if (!beyondAscii.test(said)) return email;
-    const asUtf8 = await parsedAs('utf-8');
-    return beyondAscii.test(wordsOf(asUtf8)) && !isWrong(asUtf8) && !wordsOf(asUtf8).includes('\u001B')
-      ? asUtf8
-      : email;
-  } catch {
-    return undefined;
-  }
-}
-
-function wordsOf({ text = '', html = '', subject = '' }: Email): string {
-  return `${text}${html}${subject}`;
-}
-
-// A letter that is none of ASCII.
-const beyondAscii = /[\u0080-\uFFFF]/;
-
-/** The parts of a mail, with flowed text by the rules: the parser lets quotes run into what stands around them. */
-async function flowless(bytes: Uint8Array, options: Parameters<typeof PostalMime.parse>[1]): Promise<Email> {
-  const written = latin(bytes);
-  const flowed = /\bformat\s*=\s*"?flowed/gi;
-  if (!flowed.test(written)) return await PostalMime.parse(bytes, options);
-  const email = await PostalMime.parse(bytesOf(written.replace(flowed, 'format=fixed')), options);
-  return { ...email, text: unflowed(email.text ?? '', /\bdelsp\s*=\s*"?yes/i.test(written)) };
 }
 
 /** Runs of base64 so long hold pictures and documents; they are left out before they are decoded. In bytes. */
@@ -248,16 +202,6 @@ function cut(written: string): { readonly text: string; readonly problems: reado
   };
 }
 
-/** The plain text, or that of the HTML where the plain one is missing or only says to read the other. */
-function bodyOf({ text = '', html = '' }: Email): string {
-  if (html === '') return text;
-  const shown = () => htmlWords(html);
-  if (text.trim() === '') return shown();
-  if (text.length > 400) return text;
-  const words = shown();
-  return words.length > 4 * text.length + 200 ? words : text;
-}
-
 function calendarsOf({ attachments }: Email): CalendarReading {
   const texts = attachments
     .filter(
@@ -272,12 +216,6 @@ function calendarsOf({ attachments }: Email): CalendarReading {
     if (!events.has(event.uid)) events.set(event.uid, event);
   }
   return { events: [...events.values()], problems: readings[0]?.problems ?? [] };
-}
-
-function mailboxesOf(addresses: readonly Address[]): readonly Mailbox[] {
-  return addresses.flatMap(({ name, address, group }): readonly Mailbox[] =>
-    group ? mailboxesOf(group) : [{ name: withWindowsLetters(name ?? ''), address: address ?? '' }],
-  );
 }
 
 /** Whoever got the mail by a list or a copy is only named where it was delivered. */

@@ -93,6 +93,57 @@ describe('the parsers of messages', function () {
     assert.equal(text.trim(), 'Dear Kim,\nsee here [https://x.example/a] now');
   });
 
+  it('take what is struck out or hidden for nothing said', async () => {
+    for (const [html, shown] of [
+      ['We meet <s>Thursday 3 December</s> Friday 4 December', 'We meet Friday 4 December'],
+      ['<span style="text-decoration:line-through">10:00</span> <ins>11:00</ins>', '11:00'],
+      ['<div style="font-size:1px; Display: none">Preview</div>Dear Kim', 'Dear Kim'],
+      ['<ruby>面接<rp>(</rp><rt>めんせつ</rt><rp>)</rp></ruby>のご案内', '面接のご案内'],
+    ] as const) {
+      const { text } = await parseMessage(
+        bytesOf(`${head}Content-Type: text/html; charset=utf-8\n\n${html}`),
+      );
+      assert.equal(text.trim(), shown);
+    }
+  });
+
+  for (const disposition of ['', 'Content-Disposition: attachment; filename="answer.eml"\n'])
+    it(`read a mail that is passed on ${disposition === '' ? 'as a part' : 'as a file'}, on the day on which it was sent`, async () => {
+      const { kind, sentOn, contact } = read(
+        await parseMessage(
+          bytesOf(`From: Kim Doe <kim@home.example>
+To: Kim Doe <kim@home.example>
+Subject: Fwd: Your application
+Date: Thu, 19 Nov 2026 14:00:00 +0100
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/html
+
+<p>see below</p>
+--b
+Content-Type: message/rfc822
+${disposition}
+From: =?utf-8?Q?Dana_Ok=C3=A1for?= <dana@northwind.example>
+To: Kim Doe <kim@home.example>
+Subject: Your application
+Date: Thu, 05 Nov 2026 23:30:00 -0800
+MIME-Version: 1.0
+Content-Type: text/plain; format=flowed
+
+Dear Kim, unfortunately we decided not to move forward with your application for 
+Controls Engineer.
+--b--
+`),
+        ),
+      );
+      assert.deepEqual(
+        [kind.value, sentOn?.value.toString(), contact?.value.name],
+        ['rejection', '2026-11-05', 'Dana Okáfor'],
+      );
+    });
+
   it('mend a character set that is not the one named', async () => {
     const latin = Uint8Array.from(
       `${head}Content-Type: text/plain; charset=utf-8\n\nMit freundlichen Gr\u00fc\u00dfen\n`,
