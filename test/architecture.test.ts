@@ -67,6 +67,7 @@ const lazyDoors = new Set([
   'lazy/letters.ts imports core/interviews/notedBefore.ts',
   'lazy/letters.ts imports core/letters/languages/index.ts',
   'lazy/calendarParts.ts imports core/messages/index.ts',
+  'lazy/mailParts.ts imports core/messages/index.ts',
   'lazy/notes.ts imports core/log/entryPromises.ts',
   'lazy/messages.ts imports core/messages/index.ts',
   'lazy/review.ts imports core/review/index.ts',
