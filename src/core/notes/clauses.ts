@@ -1,3 +1,4 @@
+import { endsSentence } from './fullStop.ts';
 import { moves } from './noteLanguage.ts';
 import { partOf, type SourceText } from './sourceText.ts';
 
@@ -11,14 +12,6 @@ export interface Clause {
   /** Cries, marks and pictures behind it: `!!`, `🔥`, `lol`. */
   readonly mark: string;
 }
-
-/** A full stop after these ends no sentence. */
-const abbreviation =
-  /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|capt|cllr|sgt|cpl|lt|col|maj|gen|rev|hon|gov|insp|supt|cmdr|fr|messrs|no|nos|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept|ext|fig)$/iu;
-/** After these it ends none that goes on in small letters. */
-const closing = /(?:^|[\s(])etc$/iu;
-/** `J. Okafor`, `H.C. Moore`. */
-const initial = /(?:^|[\s(.])\p{Lu}$/u;
 
 const subject = `(?:I|i|im|ive|id|he|she|they|we|it|theyve|theyre|theyd|hes|shes|the (?:team|other|head|boss|last)|nobody|there|you|that|this)`;
 /** Verbs with which a new clause begins though nobody stands before them: `, said bar models`, ` told him I'd send it`. */
@@ -78,17 +71,7 @@ export function sentencesOf(words: SourceText): readonly NoteSentence[] {
   for (const match of words.text.matchAll(sentenceEnd)) {
     const { mark } = match.groups ?? {};
     const before = words.text.slice(Math.max(start, match.index - 12), match.index);
-    if (
-      mark !== undefined &&
-      /^\.["”'’)]*$/.test(mark) &&
-      (abbreviation.test(before) ||
-        (closing.test(before) && /^\s+\p{Ll}/u.test(words.text.slice(match.index + 1))) ||
-        (initial.test(before) &&
-          !/\b(?:to|for|with|from) \p{Lu}$/u.test(before) &&
-          (/^\s+(?:\p{L}|[→←]|->|<-)/u.test(words.text.slice(match.index + 1)) ||
-            /^\s*\p{Lu}(?:[.-]{0,2}\p{Lu}){0,3}$/u.test(words.text.slice(start, match.index)))) ||
-        before.trim() === '')
-    )
+    if (mark !== undefined && /^\.["”'’)]*$/.test(mark) && !endsSentence(words.text, match.index, start))
       continue;
     // Nor is that of a name in quotation marks: `my "Ops!" rewrite`.
     if (

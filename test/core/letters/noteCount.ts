@@ -64,9 +64,9 @@ export function countOf(notes: readonly MarkedNote[], tell: (line: string) => vo
       count.ownOfAnyKind += Number(isAnyOwn);
       count.anything += Number(isAnyOwn || usable.some(holds));
       if (!isOwn) tell(`${isCommon ? 'COMMON' : 'NOTHING'} ${note.name} -> ${to}`);
-      count.emptyBlanks += blanks.filter(
-        ({ prompt, choices }) => choices === 0 && !/your name/.test(prompt),
-      ).length;
+      const empty = blanks.filter(({ prompt, choices }) => choices === 0 && !/your name/.test(prompt));
+      for (const { prompt } of empty) tell(`EMPTY ${note.name} -> ${to}: ${prompt}`);
+      count.emptyBlanks += empty.length;
       count.choices += blanks.filter(({ choices }) => choices > 0).length;
       for (const fact of note.facts.filter(({ kind, usable: may }) => kind === 'private' && !may)) {
         const isLeak =

@@ -1,9 +1,10 @@
+import { endsSentence } from '../../notes/fullStop.ts';
 import { cry, isPlainEnglish } from '../../notes/noteLanguage.ts';
 import { isFit } from '../../notes/wordings.ts';
 
 /** Where a thing or a sentence ends in a note, and the writer's remarks begin. */
 const remarks =
-  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|(?<!\b(?:St|Dr|Mr|Mrs|Ms|Prof|vs))[.](?=\s+\S)|:\s|,\s+(?:it['’]s|its (?:\p{L}+ed|due|out|off|only|not|all|been|very|so))\b|\s\+\s*$)/u;
+  /\s*(?:->|=>|→|←|<-|\s[–—=]\s|\s-{1,2}\s|—|;|…|\.{2,}|[!?]+(?=\s|$)|\s\/\s|[.](?=\s+\S)|:\s|,?\s(?:incl|e\.g|i\.e)\.\s|,\s+(?:it['’]s|its (?:\p{L}+ed|due|out|off|only|not|all|been|very|so))\b|\s\+\s*$)/gu;
 
 /** The part of a note that says what it is about: no brackets, no remarks behind a dash or an arrow, no marks around it. */
 export function tidied(text: string): string {
@@ -18,7 +19,9 @@ export function tidied(text: string): string {
       '$1 the ',
     )
     .replace(/^[\s"“”'‘’*_.,:;!?/–—-]+(?=[\p{L}\p{N}"“])/u, '');
-  const cut = remarks.exec(open);
+  const cut = [...open.matchAll(remarks)].find(
+    ({ 0: mark, index }) => mark !== '.' || endsSentence(open, index),
+  );
   const end = cut && cut.index > 0 ? cut.index : open.length;
   return trimmed(open.slice(0, end)).replace(
     /\b(an? (?:\p{L}+ ){1,2}who) (don't|have|are|were)\b/gu,
