@@ -23,7 +23,7 @@ const longestLine = 600;
 
 /** What the writer does, or asks for, and what hangs on something else. */
 const isNotTheirs =
-  /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until|decid\w+ (?:what|how|who|which))\b|\?\s*$/i;
+  /\b(?:I|he|she|we|they) sat\b|\bto (?:HR|him|her|them)\b|\bI(?:['’]d| would) (?!hear|know|have|get|find|be\b)|\bI(?:['’](?:ll|ve)| will| should| must| need| have| said| told| promised| owe| asked| can| could)\b|\blet (?:them|him|her) know\b|^\s*(?:[-*+]\s*)?\[[ xX]\]|\b(?:if|unless|otherwise|didn['’]t|did not|never|not|until|decid\w+ (?:what|how|who|which))\b|\?\s*$/i;
 /** The writer's own thanks, whose day is not that of an answer. */
 const ofThanks = /\b(?:thank(?:s|ed|[- ]?you)|thx|danke\p{L}*|merci|gracias)\b/iu;
 const ofAnswer =

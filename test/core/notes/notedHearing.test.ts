@@ -26,6 +26,8 @@ describe('when notes say that the writer will hear', () => {
     // What the writer does, asks or fears.
     ["I'll call them on Monday", undefined],
     ['I promised an answer by Friday', undefined],
+    ["said I'd email Tom the photos by Wednesday", undefined],
+    ["said I'd email Tom the photos by Wednesday\nthey'll decide by 11 Dec", '2026-12-11'],
     ['send the references to HR by Friday', undefined],
     ['- [ ] call Dana by Friday', undefined],
     ['will they decide before Christmas?', undefined],
