@@ -20,7 +20,10 @@ describe('what was left unsaid in the shapes that people write', () => {
     ['would have been good to say I speak Polish', 'I speak Polish'],
     ["If only I'd mentioned the Spanish", 'the Spanish'],
     ['forgot to say I led the move on 3 Sept. 2025 in Leeds', 'I led the move on 3 September 2025 in Leeds'],
-    ['forgot to say I opened the shop at 6 a.m. in all weathers', 'I opened the shop at 6 a.m. in all weathers'],
+    [
+      'forgot to say I opened the shop at 6 a.m. in all weathers',
+      'I opened the shop at 6 a.m. in all weathers',
+    ],
     ['There was no moment to mention that I code in R', 'I code in R'],
     ['I never told Omar I grew up on a farm', 'Omar Haddad: I grew up on a farm'],
     ['ran out of time before I got to the garden award', 'the garden award'],
