@@ -2,8 +2,10 @@
 const abbreviation =
   /(?:^|[\s("“])(?:mr|mrs|ms|mx|dr|prof|sr|jr|st|capt|cllr|sgt|cpl|lt|col|maj|gen|rev|hon|gov|insp|supt|cmdr|fr|messrs|vs|e\.g|i\.e|inc|ltd|co|corp|approx|acc|incl|ref|dept)$/iu;
 
-/** After these it ends none that goes on with a number: `no. 5`. */
+/** After these it ends none that goes on with a number, or counts something: `no. 5`, `the part no. of the valve`, but not `she said no.` */
 const numbered = /(?:^|[\s(])(?:no|vol|fig|ext)$/iu;
+const counted =
+  /(?:part|serial|order|phone|tel|model|room|flat|batch|reg|account|ref|job|id|licen[cs]e) no$/iu;
 
 /** After these it ends none that goes on in small letters, with a year or a day: `in Sept. 2025 at Leeds`, `at 10 a.m. in the lab`. */
 const closing =
@@ -21,9 +23,9 @@ const initial = /(?:^|[\s(.])\p{Lu}$/u;
  * @param sentenceStart where the sentence before it begins
  */
 export function endsSentence(text: string, at: number, sentenceStart = 0): boolean {
-  const before = text.slice(Math.max(sentenceStart, at - 12), at);
+  const before = text.slice(Math.max(sentenceStart, at - 16), at);
   const after = text.slice(at + 1);
-  if (before.trim() === '' || abbreviation.test(before)) return false;
+  if (before.trim() === '' || abbreviation.test(before) || counted.test(before)) return false;
   if (numbered.test(before)) return !/^\s*\d/.test(after);
   if (closing.test(before)) return !goingOn.test(after);
   if (!initial.test(before) || /\b(?:to|for|with|from) \p{Lu}$/u.test(before)) return true;
