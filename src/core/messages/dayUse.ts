@@ -44,6 +44,8 @@ export function useOf(
     : isJapanese
       ? japaneseDue.test(text.slice(day.range.end))
       : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  const [date] = day.readings;
+  const isPast = written !== undefined && date !== undefined && daysBetween(written.date, date) < 0;
   // Nobody meets in the last minute of a day.
   const isLastMinute = times.some(({ start: { hour, minute } }) => hour === 23 && minute === 59);
   const due = (): Use => {
@@ -60,8 +62,7 @@ export function useOf(
         : 'other';
   };
   const other = (): Use => {
-    const [date] = day.readings;
-    if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
+    if (isPast) return 'old';
     if (
       endsWith(({ oldDay }) => oldDay) ||
       notThen.test(text.slice(Math.max(0, day.range.start - 40), day.range.start))
@@ -75,6 +76,8 @@ export function useOf(
     if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
     return 'meeting';
   };
+  // `Tempo de serviço contado até 31/08`: what is past is due no more.
+  if (isDue && isPast && day.readings.length === 1) return { use: 'old', isDue: false };
   // `He is away until Friday`, `bis 4.12. im Urlaub`: nothing is due then.
   const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
   if (isLastMinute) return { use: due() === 'hear' ? 'hear' : 'answer', isDue: true };

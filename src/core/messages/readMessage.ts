@@ -3,13 +3,14 @@ import { employerIn } from './employer.ts';
 import { givenBy, timeOfEvent, zoneOfPlaces } from './eventTime.ts';
 import type { Message } from './message.ts';
 import { kindIn } from './messageKind.ts';
-import { passageOf } from './passages.ts';
+import { passageOf, wordsAt } from './passages.ts';
 import { linkIn, locationIn } from './places.ts';
 import { questionsOf } from './questions.ts';
 import type { Found, MessageKind, MessageReading } from './reading.ts';
 import { roleIn } from './roles.ts';
 import { roundIn } from './rounds.ts';
 import { scheduleIn } from './schedule.ts';
+import { leftOverOf } from './titleParts.ts';
 import { type ReaderContext, type View, viewOf } from './view.ts';
 import { hasMeeting, peopleIn } from './writers.ts';
 import { shownIn, zoneOfLanguage, zoneOfSender, zoneOfWhereabouts } from './zones.ts';
@@ -24,17 +25,21 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
   const names = everybody.map(({ value }) => value.name);
   const employer = employerIn(view, names);
   const isMeeting = hasMeeting(kind.value);
+  const role = roleIn({
+    passages: [...titles, ...bodies],
+    quoted: [...quoted, ...answers],
+    languages,
+    others: [employer.company?.value ?? '', ...applicant.names, ...names],
+    decision: kind.words,
+  });
   const reading = {
     kind,
     language: languages[0]?.language,
     ...employer,
-    role: roleIn({
-      passages: [...titles, ...bodies],
-      quoted: [...quoted, ...answers],
-      languages,
-      others: [employer.company?.value ?? '', ...applicant.names, ...names],
-      decision: kind.words,
-    }),
+    company:
+      employer.company ??
+      (role && !employer.viaAgency ? houseBeside(view, [role.value, ...names]) : undefined),
+    role,
     round: isMeeting ? roundIn([...titles, ...bodies], languages) : undefined,
     ...timeIn(view, kind.value),
     ...people,
@@ -49,6 +54,20 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
   const isOwn = application.test(kind.words.text);
   const own = kind.value === 'none' && message.isBulk && !isOwn ? { ...reading, ...nobodys } : reading;
   return { ...own, questions: questionsOf(own), problems: message.problems };
+}
+
+/** What a title names beside the round, the role and people: `Entretien Mme Kaboré / poste documentaliste – Fonds Ressources Sahel`. */
+function houseBeside(
+  { titles, languages, applicant }: View,
+  others: readonly string[],
+): Found<string> | undefined {
+  for (const passage of titles) {
+    const title = { passage, range: { start: 0, end: passage.flat.length } };
+    const range = leftOverOf(title, languages, [...others, ...applicant.names]);
+    const words = range && wordsAt(passage, range);
+    if (words) return { value: words.text, certainty: 'likely', words };
+  }
+  return undefined;
 }
 
 /** Words of a receipt, which is about the reader's own application, however many get one. */

@@ -468,6 +468,7 @@ export const de: LanguageWords = {
   ],
   companions: ['mit|durch|bei|von'],
   meets: [
+    'lädt (?:Sie|dich)(?: …)? (?:Zoom|Teams|Meeting|Besprechung)',
     String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|(?:ist|sind|wäre|wären) (?:dann |auch |noch )*(?:dabei|da|vor Ort)|(?:…)? (?:dabei|teilnehmen|anwesend|zugegen|begleiten|kennenlernen|zur Verfügung))`,
   ],
   prevented: [

@@ -362,10 +362,11 @@ export const es: LanguageWords = {
     '(?:soy|me llamo|mi nombre es|(?:le|te|les|se) (?:saluda|escribe|habla|comunica)) {PERSON},? (?:de|del|desde)',
   ],
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?(?: presentes?)?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:as?|es?|ar|en) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?(?: presentes?)?)`,
   ],
   companions: ['con|por'],
   meets: [
+    '(?:te|le|lo|la|os) (?:está invitando|invita) a',
     String.raw`(?:,? (?:nuestr[oa]|que|director|directora|responsable|jefe|jefa|gerente)[^.!?\n]{0,60}?,? )?(?:y (?:yo|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:te |le |os )?(?:estar\p{L}*|entrevistar\p{L}*|recibir\p{L}*|quiere[n]?|gustaría|llamar\p{L}*|acompañar\p{L}*|hablar\p{L}*|atender\p{L}*|enseñar\p{L}*|participar\p{L}*|será quien|serán quienes|liderar\p{L}*)`,
   ],
   prevented: [

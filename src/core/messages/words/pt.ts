@@ -347,6 +347,7 @@ export const pt: LanguageWords = {
   ],
   companions: ['com(?: o| a| os| as)?|por'],
   meets: [
+    'está (?:te )?(?:convidando|a convidar)(?: você)?',
     String.raw`(?:,? (?:noss[oa]|que|diretora?|gerente|coordenadora?|líder|head)[^.!?\n]{0,60}?,? )?(?:e (?:eu|[oa] \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vai|vão|quer|querem|gostaria|estar\p{L}*|entrevistar\p{L}*|conversar\p{L}*|participar\p{L}*|conduzir\p{L}*|adoraria|recebe\p{L}*|conduz|participa\p{L}*)`,
   ],
   prevented: [
