@@ -36,7 +36,12 @@ export function addressChange(
         );
         const field = known?.range.start === range.start ? 'contact' : 'interviewers';
         return pair && isPlain && isRead
-          ? [[{ kind: 'edit', edit, replaces: written }, { field, value: edit.text, words }]]
+          ? [
+              [
+                { kind: 'edit', edit, replaces: written },
+                { field, value: edit.text, words },
+              ],
+            ]
           : [];
       });
   });
@@ -44,5 +49,8 @@ export function addressChange(
   const once = found.filter((_, index) => places.indexOf(places[index] ?? 0) === index);
   return once.length === 0
     ? unchanged
-    : { changes: [{ path, changes: once.map(([change]) => change) }], sources: once.map(([, source]) => source) };
+    : {
+        changes: [{ path, changes: once.map(([change]) => change) }],
+        sources: once.map(([, source]) => source),
+      };
 }

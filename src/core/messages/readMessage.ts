@@ -13,7 +13,7 @@ import { scheduleIn } from './schedule.ts';
 import { leftOverOf } from './titleParts.ts';
 import { type ReaderContext, type View, viewOf } from './view.ts';
 import { hasMeeting, peopleIn } from './writers.ts';
-import { shownIn, zoneOfLanguage, zoneOfSender, zoneOfWhereabouts } from './zones.ts';
+import { shownIn, zoneAbroad, zoneOfLanguage, zoneOfSender, zoneOfWhereabouts } from './zones.ts';
 
 /** Reads a message. What is not plain to see is likely at most, asked about, or blank. */
 export function readMessage(message: Message, context: ReaderContext): MessageReading {
@@ -109,12 +109,18 @@ function zoneOfWriter(view: View): Found<string> | undefined {
   const sender = zoneOfSender(dates);
   if (sender !== undefined)
     return givenBy('date', written.offset ?? '', sender, sender === context.zone ? 'certain' : 'likely');
-  const zone = zoneOfPlaces(view) ?? context.zone ?? zoneOfWhereabouts(dates) ?? zoneOfLanguage(dates);
+  const zone =
+    zoneOfPlaces(view) ??
+    zoneAbroad(dates) ??
+    context.zone ??
+    zoneOfWhereabouts(dates) ??
+    zoneOfLanguage(dates);
   return zone === undefined ? undefined : givenBy('text', '', zone, 'likely');
 }
 
 function locationOf({ event, bodies, languages }: View): Found<string> | undefined {
-  const place = event?.location.replace(/\s+/g, ' ').trim() ?? '';
+  const lines = event?.location.split(/[ \t]*,?[ \t]*\r?\n\s*/).filter((line) => line !== '') ?? [];
+  const place = lines.join(', ').replace(/\s+/g, ' ').trim();
   if (place !== '' && !/^https?:\S+$/.test(place)) return givenBy('LOCATION', place, place);
   return locationIn(bodies, languages);
 }

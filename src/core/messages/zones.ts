@@ -255,6 +255,15 @@ export function zonesAround(context: ZoneContext): readonly string[] {
   return [...(sender === undefined ? [] : [sender]), ...(context.regions ?? []).flatMap(zonesOfRegion)];
 }
 
+/** The zone of most people in the country that a message points at, where no clock there shows what the person's own does. */
+export function zoneAbroad(context: ZoneContext): string | undefined {
+  const { regions = [], ownZone } = context;
+  const at = dayOf(context);
+  const there = regions.flatMap(zonesOfRegion);
+  const isOwn = ownZone !== undefined && there.some((zone) => offsetAt(zone, at) === offsetAt(ownZone, at));
+  return isOwn ? undefined : there[0];
+}
+
 /** The zone of the place that a message names, or of most people in the country that it points at. */
 export function zoneOfWhereabouts({ places = [], regions = [] }: ZoneContext): string | undefined {
   return places[0] ?? regions.flatMap(zonesOfRegion)[0];
