@@ -17,6 +17,7 @@ import {
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
+import { isOrganisation } from './senders.ts';
 import { signatureStart } from './signatureStart.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -38,6 +39,7 @@ export function peopleToMeet(
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
         found.has(key) ||
         isHouse(mention.name, houses) ||
+        isPartOfHouse(passage.flat, mention) ||
         // `Kerdrel` of a `Laiterie Kerdrel`.
         (mention.isFirstName && houses.names.some((house) => house.endsWith(` ${key}`)))
       )
@@ -66,6 +68,15 @@ export function peopleToMeet(
         return whole.startsWith(`${short} `) || whole.endsWith(` ${short}`);
       }),
   );
+}
+
+/** `Deux Rives` of `Coopérative des Deux Rives`. */
+function isPartOfHouse(text: string, { range }: NameMention): boolean {
+  const before =
+    /(?<!\p{L})(?<house>\p{Lu}\p{L}+) (?:des?|du|de las?|de los|del|d[ao]s?|der|von|van|of|of the) $/u.exec(
+      text.slice(Math.max(0, range.start - 40), range.start),
+    );
+  return isOrganisation(before?.groups?.house ?? '');
 }
 
 /** `Jörg Wittstock (Leiter Netzplanung)`. */

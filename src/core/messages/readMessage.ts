@@ -90,7 +90,8 @@ function timeIn(view: View, kind: MessageKind): TimeValues {
   const { event, bodies, dates, answers } = view;
   const schedule = scheduleIn(bodies, dates, kind, answers);
   // A refusal asks for nothing that would matter.
-  const due = kind === 'rejection' ? {} : { answerBy: schedule.answerBy, hearBy: schedule.hearBy };
+  const due =
+    kind === 'rejection' ? {} : { answerBy: asOthers(schedule.answerBy, view), hearBy: schedule.hearBy };
   if (event?.start) return { ...timeOfEvent(view, event, schedule), choices: [], ...due };
   if (!hasMeeting(kind)) return { choices: [], ...due };
   const [first, ...more] = schedule.starts;
@@ -101,6 +102,13 @@ function timeIn(view: View, kind: MessageKind): TimeValues {
     choices: more.length > 0 ? schedule.starts : [],
     ...due,
   };
+}
+
+/** What somebody passed on asked them, and only perhaps the reader. */
+function asOthers<Value>(found: Found<Value> | undefined, { passedOn }: View): Found<Value> | undefined {
+  const isPassedOn =
+    found?.words.place === 'text' && passedOn !== undefined && found.words.range.start >= passedOn.start;
+  return found && isPassedOn ? { ...found, certainty: 'likely' } : found;
 }
 
 /** Where a text names no zone, it is told by the clock of whoever wrote it. */

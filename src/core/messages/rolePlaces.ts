@@ -209,7 +209,9 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
     isLine && !/[|·•@<>]/.test(text) ? [placeAt(passage, range.start, range.end, labelledWeight)] : [];
   const parts = [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
     (piece) =>
-      piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly RolePlace[] => {
+      piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((uncut): readonly RolePlace[] => {
+        // `First chat (CS Lead) with Wes Carmody on Wednesday`
+        const part = uncut.replace(/(?<=\)) (?:with|mit|avec|con|com) \p{Lu}.*$/u, '');
         const named = beforeNoun.exec(part)?.groups?.role ?? '';
         if (named !== '' && !namesJob(named)) {
           const start = range.start + piece.index + piece[0].indexOf(named);

@@ -135,7 +135,7 @@ function withoutMoved(
 
 /** Words before the day to which something moves. */
 const movedTo =
-  /(?<!\p{L})(?:to|until|for|instead|auf|zu[mr]?|au|à|jusqu'au|a|al|para|pra)(?: (?:the|den|dem|le|la|el|las|los|o|dia|día))?(?: \p{L}{2,12},?)?\s$/iu;
+  /(?<!\p{L})(?:to|until|for|instead|stattdessen|dafür|auf|zu[mr]?|au|à|jusqu'au|à la place|a|al|en su lugar|em vez disso|no lugar|para|pra)(?: (?:on|am|the|den|dem|le|la|el|las|los|o|no|na|dia|día))*(?: \p{L}{2,12},?)?[\s*_]+$/iu;
 
 /**
  * `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. An hour without a zone (`10am our time`) is the one that

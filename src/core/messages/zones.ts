@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { inSmallLetters, lowered } from './phrases.ts';
-import { zonesOfCountry, zonesOfWindows } from './windowsZones.ts';
+import { countriesWithZones, zonesOfCountry, zonesOfWindows } from './windowsZones.ts';
 import type { Language } from './words/languageWords.ts';
 import { zoneOfPlace, zoneOfShortName, zonesOfLanguage } from './zoneTables.ts';
 
@@ -38,9 +38,7 @@ const cities = new Map(
 
 /** Countries (ISO 3166) by their English names. */
 const countries = new Map(
-  [...new Set(WINDOWS_TO_IANA_MAP.map(({ territory }) => String(territory)))]
-    .filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'ZZ')
-    .map((code) => [regionNames.of(code)?.toLowerCase() ?? code, code]),
+  countriesWithZones.map((code) => [regionNames.of(code)?.toLowerCase() ?? code, code]),
 );
 const places = [...Object.keys(zoneOfPlace), ...cities.keys(), ...countries.keys()]
   .toSorted((a, b) => b.length - a.length)
