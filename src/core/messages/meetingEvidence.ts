@@ -166,16 +166,20 @@ function isOurs({ text, name }: MeetingMention): boolean {
   );
 }
 
-/** `10:00 AM - 10:45 AM | Technical Deep Dive | Wei Zhang`: the last cell of a row that begins with its time. */
+/** `10:00 AM - 10:45 AM | Technical Deep Dive | Wei Zhang`: the last cell of a row that begins with its time, or what stands right behind that. */
 function isLastCell({ text, name }: MeetingMention): boolean {
   const start = text.lastIndexOf('\n', name.range.start - 1) + 1;
   const end = text.indexOf('\n', name.range.end);
   const line = text.slice(start, name.range.start);
   const rest = text.slice(name.range.end, end < 0 ? undefined : end);
-  return timedCells.test(line) && !rest.includes('|');
+  return timed.test(line) || (timedCells.test(line) && !rest.includes('|'));
 }
 
 const timedCells = /^[\s*•-]*\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)[^|\n]{0,30}\|(?:[^|\n]*\|)*\s*$/iu;
+
+/** The end of a row's time, right before a name: `11:00 AM - 11:45 AM: Anand Iyer and Shelby Crane`. */
+const timed =
+  /^[\s*•-]*\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?)? ?[-–] ?\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: uhr| [A-Z]{2,4})?\s?[:–-]\s+$/iu;
 
 const clock = /(?<!\d)\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)/iu;
 

@@ -1,4 +1,6 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { addressFor } from './addressNames.ts';
 import { patternOf } from './compiled.ts';
@@ -81,7 +83,11 @@ function isPartOfHouse(text: string, { range }: NameMention): boolean {
 
 /** `Jörg Wittstock (Leiter Netzplanung)`. */
 function titleBehind(text: string, offset: number): string | undefined {
-  return /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
+  const title = /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  // `11:00 - 11:45: Shelby Crane (SQL exercise)`
+  const isOfRow = /^[\s*•-]*\d{1,2}[:.h]?\d{0,2}/u.test(line);
+  return title === undefined || !isOfRow || namesJob(title) || isTitle(title) ? title : undefined;
 }
 
 /** The names of a passage whose bearers one will meet, by what speaks for each, the list it stands in, or a label. */

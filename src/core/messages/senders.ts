@@ -89,7 +89,7 @@ export function isDepartment(text: string): boolean {
 export const legalForms = String.raw`g?GmbH|OHG|GbR|e\.\s?K\.|eG|SASU|EURL|Lda|AG|KGaA|KG|SE|mbH|e\.\s?V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.\s?A\.\s?U|S\.\s?A|S\.\s?L\.\s?U|S\.\s?L|SA|SAS|SARL|S\.A\.S|Ltda|B\.V|N\.V|BV|NV|A/S|Oy|AB|Pty|Pvt|Pte|Sdn|Bhd|Limitada|Cía|ApS|ASA|Kft|SpA|SRL|S\.p\.A|S\.r\.l`;
 
 const legalForm =
-  /(?<!\p{L})(?:s\.? ?a\.?(?: ?p\.? ?i\.?)? de c\.? ?v|s\. de r\.? ?l\.?(?: de c\.? ?v)?|s\. ?coop|sprl|srl|dac|(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|l\.?l\.?c|l\.?l\.?p|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|limitada|pte|sdn|bhd|asa|kft|z\.?\s?o\.?\s?o|d\.?o\.?o|s\.?r\.?o|\(pty\)|proprietary|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:s\.? ?a\.?(?: ?p\.? ?i\.?)? de c\.? ?v|s\. de r\.? ?l\.?(?: de c\.? ?v)?|s\. ?coop|sprl|srl|dac|(?:g?gmbh|ug|ag|se|kg) ?(?:&|und|u\.) ?co\.?,?(?: ?(?:kg|kgaa|ohg))?|co\.?,? ?ltd|g?gmbh|ohg|gbr|e\. ?k|eg|sasu|eurl|snc|scop|lda|eireli|inc|ltd|limited|l\.?l\.?c|l\.?l\.?p|plc|corp|corporation|company|mbh|ag|kg|kgaa|se|ug|e\.?\s?v|sa|s\.a|sas|sarl|srl|spa|bv|b\.v|nv|oy|ab|aps|pty|pvt|株式会社|合同会社|有限会社|ltda|limitada|pte|sdn|bhd|asa|kft|z\.?\s?o\.?\s?o|d\.?o\.?o|s\.?r\.?[ol]|\(pty\)|proprietary|a\/s|s\.\s?a\.?|s\.l|s\.l\.u|sl|k\.\s?k)\.?(?!\p{L})/iu;
 
 const legalFormsAtEnd = new RegExp(String.raw`(?:,?\s+(?:${legalForm.source}))+\s*$`, 'iu');
 
