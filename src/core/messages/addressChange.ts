@@ -30,7 +30,10 @@ export function addressChange(
         const pair = frontMatter.pairs.find(
           ({ value }) => value && value.range.start <= range.start && range.end <= value.range.end,
         );
-        const isPlain = text.slice(range.start, range.end) === written;
+        const items = pair?.value?.kind === 'list' ? pair.value.items : [pair?.value];
+        // In a map the address has a key of its own.
+        const isPlain =
+          text.slice(range.start, range.end) === written && items.every((item) => item?.kind === 'scalar');
         const isRead = isSafe(text, frontMatter, [edit], pair?.key ?? '', (value) =>
           readPeople(value).some((one) => one.email === email && samePerson(one.name, name)),
         );
