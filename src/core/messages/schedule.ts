@@ -2,7 +2,7 @@ import { addDays, type CivilDate, momentOf, type PlainDate } from '../calendar.t
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { DayContext } from './days.ts';
-import type { Use } from './dayUse.ts';
+import { toDay, type Use } from './dayUse.ts';
 import { delaysOf } from './delays.ts';
 import { minutesIn } from './durations.ts';
 import { type Passage, wordsAt } from './passages.ts';
@@ -111,7 +111,7 @@ function withoutMoved(
     const sentence = flat.slice(from, to);
     return (
       !/[?？]/.test(sentence) &&
-      !movedTo.test(flat.slice(Math.max(0, start - 24), start)) &&
+      !toDay.test(flat.slice(Math.max(0, start - 24), start)) &&
       languages.some((words) =>
         phrasesOf(words).some((phrase) => placesOf(patternOf(words, phrase), sentence).length > 0),
       )
@@ -132,10 +132,6 @@ function withoutMoved(
   const left = timed.filter((when) => !isMoved(when) && !isOfMoved(when));
   return left.length > 0 ? left : timed.filter((when) => !isOff(when));
 }
-
-/** Words before the day to which something moves. */
-const movedTo =
-  /(?<!\p{L})(?:to|until|for|instead|stattdessen|dafür|auf|zu[mr]?|au|à|jusqu'au|à la place|a|al|en su lugar|em vez disso|no lugar|para|pra)(?: (?:on|am|the|den|dem|le|la|el|las|los|o|no|na|dia|día))*(?: \p{L}{2,12},?)?[\s*_]+$/iu;
 
 /**
  * `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. An hour without a zone (`10am our time`) is the one that

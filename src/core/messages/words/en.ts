@@ -571,7 +571,7 @@ export const en: LanguageWords = {
     "(?:will|'ll|shall|gonna)(?: \\p{L}+){0,2} (?:drop|send|ping|share|revert)(?: with)? (?:you|the|some|over|an?)",
   ],
   oldDay: [
-    String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
+    String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the(?! same)|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
   ],
   otherDay: [
     String.raw`(?:weeks? (?:of|commencing|beginning|starting)|w\/c|wc|start(?:ing|s)?(?: date)?(?: on| is|:)?|start when|join(?:ing)?(?: date)?(?: on)?|commenc\p{L}*(?: on)?|effective|as of|from|since|opening|opens|until|(?<!(?:come|drop|swing|stop|pop|stand) )by|holiday|closed|back (?:on|in)|return\p{L}*(?: on)?|leave until|between)`,
