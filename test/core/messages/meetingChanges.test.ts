@@ -83,6 +83,17 @@ describe('a meeting that was agreed', () => {
     assert.deepEqual([kind.value, kind.certainty, start], ['reschedule', 'likely', undefined]);
   });
 
+  it('is not surely called off where it only moves by an hour', () => {
+    for (const text of [
+      "We have to push Wednesday's interview back by an hour, sorry.",
+      'Wir müssen das Gespräch am Mittwoch um eine halbe Stunde verschieben.',
+      "Nous devons reporter votre entretien d'une heure.",
+      'Tenemos que retrasar la entrevista media hora.',
+      'Precisamos de adiar a entrevista uma hora.',
+    ])
+      assert.equal(read(text).kind.certainty, 'likely', text);
+  });
+
   it('has the hour that was agreed last on its day', () => {
     const { start } = read(
       '[08:31, 25/11/2026] Naomi Sunbird: The interview moves to Monday 30th November, 10am.\n[08:33, 25/11/2026] Brian: Monday 30th November 10am is fine\n[13:20, 25/11/2026] Naomi Sunbird: Sorry, make it 2.30pm on Monday 30th November.\n[13:24, 25/11/2026] Brian: Noted. 2.30pm Monday 30th November',
