@@ -38,7 +38,7 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
     ...employer,
     company:
       employer.company ??
-      (role && !employer.viaAgency ? houseBeside(view, [role.value, ...names]) : undefined),
+      (role && !employer.viaAgency ? houseInTitle(view, [role.value, ...names]) : undefined),
     role,
     round: isMeeting ? roundIn([...titles, ...bodies], languages) : undefined,
     ...timeIn(view, kind.value),
@@ -57,7 +57,7 @@ export function readMessage(message: Message, context: ReaderContext): MessageRe
 }
 
 /** What a title names beside the round, the role and people: `Entretien Mme Kaboré / poste documentaliste – Fonds Ressources Sahel`. */
-function houseBeside(
+function houseInTitle(
   { titles, languages, applicant }: View,
   others: readonly string[],
 ): Found<string> | undefined {
