@@ -100,7 +100,7 @@ function calendarText(events: readonly Written[], stamp: (event: Written) => Dat
     prodId: { company: 'interview-follow-up', product: 'agenda', language: 'EN' },
   });
   for (const written of events) {
-    const { uid, start, end, isAllDay, isBusy, alarm, summary, description, isCancelled } = written;
+    const { uid, start, end, isAllDay, isBusy, alarm, summary, description, place, isCancelled } = written;
     const revised = stamp(written);
     const event = calendar.createEvent({
       id: uid,
@@ -112,6 +112,7 @@ function calendarText(events: readonly Written[], stamp: (event: Written) => Dat
       allDay: isAllDay,
       summary,
       description,
+      ...(place !== undefined && { location: place }),
       transparency: isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
       categories: [{ name: category }],
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),

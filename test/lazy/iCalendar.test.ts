@@ -86,8 +86,8 @@ describe('a calendar', () => {
   it('holds the interviews to come, each with its end and an alarm then', () => {
     const log = logOf({
       'a.md':
-        '---\ncompany: Northwind\nrole: Engineer\nround: onsite\ndate: 2026-12-03T14:00\ntime-zone: Europe/Berlin\nduration: 90\ninterviewers: [Dana Okafor, Mei Lin]\n---\n',
-      'b.md': '---\ncompany: Halden\ndate: 2026-12-04\n---\n',
+        '---\ncompany: Northwind\nrole: Engineer\nround: onsite\ndate: 2026-12-03T14:00\ntime-zone: Europe/Berlin\nduration: 90\ninterviewers: [Dana Okafor, Mei Lin]\nlocation: "Hafenstr. 3; 2. Stock"\nlink: https://x.example/1\n---\n',
+      'b.md': '---\ncompany: Halden\ndate: 2026-12-04\nlink: https://x.example/2\n---\n',
       'called-off.md': '---\ncompany: Adatum\ndate: 2026-12-04T10:00\noutcome: cancelled\n---\n',
       'held.md': '---\ncompany: Contoso\ndate: 2026-11-04T10:00\n---\n',
     });
@@ -105,6 +105,7 @@ describe('a calendar', () => {
         alarm?.getFirstParameter('related'),
         String(alarm?.getFirstValue()),
         value('description'),
+        value('location'),
       ];
     });
     assert.deepEqual(read, [
@@ -116,8 +117,18 @@ describe('a calendar', () => {
         'END',
         'PT0S',
         'With Dana Okafor and Mei Lin.\nThu 3 Dec 2026, 14:00 (Europe/Berlin)\na.md',
+        'Hafenstr. 3; 2. Stock',
       ],
-      ['Halden: interview', '2026-12-04', '2026-12-05', 'TRANSPARENT', 'END', '-PT6H', 'b.md'],
+      [
+        'Halden: interview',
+        '2026-12-04',
+        '2026-12-05',
+        'TRANSPARENT',
+        'END',
+        '-PT6H',
+        'b.md',
+        'https://x.example/2',
+      ],
     ]);
     const later = interviewEvents(interviewsOf(log, contextAt('2026-11-30T08:00')), (path) => path);
     assert.deepEqual(later.map(uidOf), events.map(uidOf));

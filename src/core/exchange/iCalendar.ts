@@ -34,6 +34,8 @@ export interface CalendarEvent {
   readonly alarm: CalendarAlarm;
   readonly summary: string;
   readonly description: string;
+  /** Where it takes place. */
+  readonly place?: string | undefined;
 }
 
 /** How long the writing takes in a calendar, in minutes, and how long before it rings. */
@@ -83,6 +85,7 @@ export function interviewEvents(
       isBusy: !isAllDay,
       alarm: { before: isAllDay ? eveningBefore : 0, of: 'end', text },
       summary: oneLine(`${process.company}: ${round}${job}`),
+      place: entry.place === undefined ? undefined : oneLine(entry.place),
       description: [
         ...(people.length > 0 ? [`With ${english.list(people, 'conjunction')}.`] : []),
         ...(isAllDay ? [] : [`${english.moment(toMoment(start), undefined)} (${start.timeZoneId})`]),

@@ -61,6 +61,8 @@ export interface Entry {
   readonly country: Located<string> | undefined;
   readonly template: string | undefined;
   readonly language: string | undefined;
+  /** Where it takes place, or else the link to join by. */
+  readonly place: string | undefined;
   /** Of the calendar invitation that it was made from. */
   readonly calendarUid: string | undefined;
   /** How often the calendar had changed that invitation; 0 where nothing is written. */

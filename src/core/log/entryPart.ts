@@ -141,6 +141,7 @@ function entryWith(
     country: located(reader.text('country'), readCountry),
     template: reader.text('template')?.value,
     language: reader.text('letter-language')?.value,
+    place: (reader.text('location') ?? reader.text('link'))?.value,
     calendarUid: reader.text('calendar-uid')?.value,
     calendarSequence: readCount(reader.text('calendar-sequence')?.value),
     records: part.records,

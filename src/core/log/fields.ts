@@ -309,6 +309,16 @@ export const entryFields = {
     doc: 'The letter template for this entry, instead of the usual one.',
   },
   'letter-language': { type: 'language', aliases: [], doc: 'The language of its letters, such as `en`.' },
+  location: {
+    type: 'text',
+    aliases: [],
+    doc: 'Where it takes place; the calendar shows it.',
+  },
+  link: {
+    type: 'text',
+    aliases: [],
+    doc: 'The link to join by; the calendar shows it where no place is written.',
+  },
   'calendar-uid': {
     type: 'text',
     aliases: [],

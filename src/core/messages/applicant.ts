@@ -113,12 +113,22 @@ function titleNames({ form, events }: Message): readonly string[] {
   const host = (name: string) =>
     [event.location, event.description].some((text) =>
       new RegExp(
-        `${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai | is inviting)`,
+        `${name.replace(/[^\p{L} ]/gu, '.')}(?: will|'ll| wird| va | te | vai |${inviting})`,
         'u',
       ).test(text),
     );
+  // `Entretien Mme Kaboré / documentaliste`, to which somebody else invites.
+  const isOthers = new RegExp(inviting, 'u').test(event.description) && !names.some(host);
+  if (isOthers && names.length === 1 && !companion.test(event.summary)) return names;
   return names.length === 2 ? names.filter((name) => !host(name)).slice(0, names.some(host) ? 2 : 0) : [];
 }
+
+/** Behind somebody's name, as Zoom and others write it, that they invite. */
+const inviting =
+  ' (?:is inviting you|vous invite|lädt (?:Sie|dich)|(?:te|le|lo|la|os) (?:está invitando|invita)|está (?:te )?(?:convidando|a convidar)|convida)';
+
+/** That a title says with whom one speaks. */
+const companion = /(?<!\p{L})(?:with|w\/|mit|avec|con|com)\s(?=\p{Lu})/iu;
 
 const greetings = languages.flatMap(({ greetings: words }) => words).join('|');
 const greetedName = new RegExp(

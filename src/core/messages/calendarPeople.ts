@@ -1,4 +1,5 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { nameFor, nameInAddress } from './addressNames.ts';
@@ -57,7 +58,9 @@ function isMailbox({ name, address }: Mailbox): boolean {
 function personOf(attendee: Mailbox, texts: readonly Passage[]): Found<NamedPerson> {
   const written = attendee.name === '' ? attendee.address : attendee.name;
   const words: Words = { place: 'ATTENDEE', range: { start: 0, end: written.length }, text: written };
-  const title = /\(([^)]{2,40})\)/.exec(attendee.name)?.[1];
+  const inBrackets = /\(([^)]{2,40})\)/.exec(attendee.name)?.[1] ?? '';
+  // `(LUM-ZH)` is where somebody sits.
+  const title = namesJob(inBrackets) || isTitle(inBrackets) ? inBrackets : undefined;
   const email = attendee.address === '' ? undefined : attendee.address.toLowerCase();
   const name = asSpoken(mailboxName(attendee), texts);
   if (name !== '' && !name.includes('@'))

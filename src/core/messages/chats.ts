@@ -143,6 +143,7 @@ const receipt =
 /** A name without what LinkedIn shows behind it: `Wei Ling Tan  (She/Her)`. */
 function plainSpeaker(name: string): string {
   return name
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s*\((?:\p{L}{1,6}\s?\/\s?)+\p{L}{1,6}\)\s*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();

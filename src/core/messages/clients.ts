@@ -125,4 +125,4 @@ const decides = new RegExp(
 );
 
 const wishes =
-  /(?:(?<![\p{L}\p{N}] ?)|(?<=(?<!\p{L})(?:la|le|les|the|die|der|das|el|a|o) ))(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:would|wants?|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|interview|speak|talk|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;
+  /(?:(?<![\p{L}\p{N}] ?)|(?<=(?<!\p{L})(?:la|le|les|the|die|der|das|el|a|o) ))(?<name>\p{Lu}[\p{L}\p{N}&'’.-]{1,25}(?: (?:&|and|und|et|y|e|of|de|du|do|da)(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&'’.-]{0,25}){1,5}),? (?:(?:have|has) (?:\p{L}+ ){1,4}and )?(?:would|wants?|möchte|würde|souhaite|aimerait|quiere|quisiera|gostaria|quer)[^.!?\n]{0,30}(?:meet|see|interview|speak|talk|offer|kennenlernen|sprechen|rencontrer|conocer|conhecer|conversar)/u;

@@ -51,7 +51,9 @@ export function companyIn(sources: CompanySources): Found<string> | undefined {
   ]
     .slice(0, mostCandidates)
     .map((candidate) => withoutRound(withoutSpeaker(candidate, others), sources.languages))
-    .filter(({ name }) => isPossible(name, others))
+    .filter(({ name, words }) =>
+      isPossible(name, others, words.place === 'from' ? [...labels, fold(name)] : labels),
+    )
     .filter(({ name }) => !(sources.agencies ?? []).some((label) => coverage(label, name) >= 0.5));
   const scored = candidates
     .map((candidate) => {
@@ -166,10 +168,8 @@ function wholeNameOf(best: CompanyName, candidates: readonly CompanyName[]): Com
     const whole = fold(withoutLegalForm(name));
     const isWhole =
       whole.startsWith(`${short} `) || (whole.endsWith(` ${short}`) && (isOrganisation(name) || weight >= 3));
-    const isTitled = words.place === 'SUMMARY' || words.place === 'subject';
-    return (
-      isWhole && weight >= 2 && (isOrganisation(name) || weight >= 3 || (isTitled && whole.startsWith(short)))
-    );
+    const isTitled = ['SUMMARY', 'subject', 'LOCATION'].includes(words.place) && whole.startsWith(short);
+    return isWhole && (isTitled || weight >= 3 || (weight >= 2 && isOrganisation(name)));
   });
   return longer.toSorted((a, b) => a.name.length - b.name.length)[0] ?? best;
 }
@@ -216,9 +216,11 @@ function wordsOfLabel(label: string, text: string): readonly string[] {
 /** In characters: enough for a letter. */
 const longestForWords = 4_000;
 
-function isPossible(name: string, others: readonly string[]): boolean {
+function isPossible(name: string, others: readonly string[], labels: readonly string[]): boolean {
   const folded = fold(name);
   const words = folded.split(' ');
+  // `Al Marsa Contracting` of almarsacontracting.example begins with a small word of Spanish, and `Glenfald Vets` ends with a post.
+  const isSpelled = words.length > 1 && labels.some((label) => coverage(label, name) > 0.95);
   return (
     folded.length > 1 &&
     /\p{L}/u.test(name) &&
@@ -233,9 +235,10 @@ function isPossible(name: string, others: readonly string[]): boolean {
     !isLegalForm(name) &&
     !isClosing(name) &&
     // `Voss & Partner`
-    (!namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
-    !(namesJob(name) && !isOrganisation(name)) &&
-    (!noNames.has(words[0] ?? '') ||
+    (isSpelled || !namesJob(name.split(' ').at(-1) ?? '') || /\s&\s/.test(name)) &&
+    (isSpelled || !namesJob(name) || isOrganisation(name)) &&
+    (isSpelled ||
+      !noNames.has(words[0] ?? '') ||
       (words.length > 2 &&
         ((words[0] ?? '').length < 4 || isOrganisation(words[0] ?? '')) &&
         isOrganisation(name))) &&

@@ -65,7 +65,7 @@ export function companyNamesIn(
       ...(passage.place === 'subject' || passage.place === 'SUMMARY'
         ? piecesOf(passage, 0, passage.text.length, 2)
         : []),
-      ...(passage.place === 'LOCATION'
+      ...(passage.place === 'LOCATION' && !/https?:/.test(passage.text)
         ? piecesOf(passage, 0, Math.max(0, passage.text.search(/\n|$/)), 1)
         : []),
       ...phraseCandidates(passage, languages),
@@ -130,7 +130,13 @@ function piecesOf(passage: Passage, from: number, until: number, weight: number)
         const at = from + piece.index + piece[0].indexOf(line);
         return [{ name: line, words: wordsAt(passage, { start: at, end: at + line.length }), weight: 3 }];
       }
-      if (name === '' || (isSomebodys(name) && bare === part.trim() && weight > 3)) return [];
+      const isSentence = !name.includes(' ') && /^ \p{Ll}+ \p{Ll}/u.test(bare.slice(name.length));
+      if (
+        name === '' ||
+        (isSentence && bare.startsWith(name)) ||
+        (isSomebodys(name) && bare === part.trim() && weight > 3)
+      )
+        return [];
       const start = from + piece.index + at + Math.max(0, text.indexOf(name));
       const isWhole = bare.length - name.length < 4;
       return [

@@ -15,15 +15,24 @@ export interface ContactName {
   readonly isSure: boolean;
 }
 
-/** Takes the name of a contact apart, by how they introduce themselves and how they are greeted; `self` is whom they write to. */
+/** What a chat says of the one whom it is with. */
+export interface ContactWords {
+  readonly introduction: Introduction | undefined;
+  /** What they say. */
+  readonly said: readonly string[];
+  /** What is said to them. */
+  readonly greetings: readonly string[];
+  /** Whom they write to. */
+  readonly self: readonly string[];
+}
+
+/** Takes the name of a contact apart, by how they introduce themselves and how they are greeted. */
 export function contactNameOf(
   speaker: string,
-  introduction: Introduction | undefined,
-  greetings: readonly string[],
-  self: readonly string[],
+  { introduction, said, greetings, self }: ContactWords,
 ): ContactName {
   const introduced = introduction && introducedContact(speaker, introduction, self);
-  const contact = introduced ?? partsOf(speaker);
+  const contact = introduced ?? ofHouse(speaker, said) ?? partsOf(speaker);
   if (contact.person.includes(' ') || contact.person === '') return contact;
   const surname = greetings
     .flatMap((text) => namesIn(text))
@@ -59,6 +68,22 @@ function introducedContact(
   if (isPersonName(spokenName(speaker)) && !isHouse && !isDepartment(speaker)) return undefined;
   return { person, house: isHouse ? left.replace(/[()]/g, '') : '', isSure: isPersonName(person) };
 }
+
+/** `Reme La Cuadra`, who says `soy la encargada de La Cuadra`. */
+function ofHouse(speaker: string, said: readonly string[]): ContactName | undefined {
+  const [first = '', ...rest] = speaker.split(/\s+/);
+  const house = rest.join(' ');
+  const folded = fold(house);
+  const isFrom = said.some((text) => {
+    const before = ` ${fold(text)} `.split(` ${folded} `).slice(0, -1);
+    return before.some((one) => fromWord.test(one));
+  });
+  return isFirstName(first) && folded !== '' && isFrom ? { person: first, house, isSure: false } : undefined;
+}
+
+/** At the end of a folded text, a word for where somebody works. */
+const fromWord =
+  / (?:from|at|of|for|with|von|vom|bei|beim|der|de|del|des|du|chez|en|da|do|na|no)(?: (?:the|der|dem|la|le|el|o|a))?$/;
 
 const honorific = /^(?:frau|herr|mr|mrs|ms|miss|mme|madame|monsieur|sra?|srta|señora?|dona|don|dra?)\.?$/iu;
 

@@ -44,6 +44,8 @@ export function useOf(
     : isJapanese
       ? japaneseDue.test(text.slice(day.range.end))
       : endsWith(({ by }) => by) || endsWith(({ by }) => by, start);
+  const [date] = day.readings;
+  const isPast = written !== undefined && date !== undefined && daysBetween(written.date, date) < 0;
   // Nobody meets in the last minute of a day.
   const isLastMinute = times.some(({ start: { hour, minute } }) => hour === 23 && minute === 59);
   const due = (): Use => {
@@ -60,10 +62,10 @@ export function useOf(
         : 'other';
   };
   const other = (): Use => {
-    const [date] = day.readings;
-    if (written !== undefined && date !== undefined && daysBetween(written.date, date) < 0) return 'old';
+    if (isPast) return 'old';
+    const near = stretchBefore(day.range.start);
     if (
-      endsWith(({ oldDay }) => oldDay) ||
+      (endsWith(({ oldDay }) => oldDay) && !onToDay.test(near) && !hourBefore.test(near)) ||
       notThen.test(text.slice(Math.max(0, day.range.start - 40), day.range.start))
     )
       return 'old';
@@ -75,6 +77,8 @@ export function useOf(
     if (kind === 'question' && asks && day.form !== 'relative') return 'answer';
     return 'meeting';
   };
+  // `Tempo de serviço contado até 31/08`: what is past is due no more.
+  if (isDue && isPast && day.readings.length === 1) return { use: 'old', isDue: false };
   // `He is away until Friday`, `bis 4.12. im Urlaub`: nothing is due then.
   const end = Math.max(day.range.end, ...times.map(({ range }) => range.end));
   if (isLastMinute) return { use: due() === 'hear' ? 'hear' : 'answer', isDue: true };
@@ -84,6 +88,27 @@ export function useOf(
 
 /** Before the day to which something moves. */
 const movedTo = /(?<!\p{L})(?:para|pra)(?: (?:el|la|o|a))?\s$/iu;
+
+const onTo = String.raw`to|until|auf|zu[mr]?|au|à|jusqu'au|para|pra`;
+const inPlace = 'for|instead|stattdessen|dafür|à la place|a|al|en su lugar|em vez disso|no lugar';
+
+/** Words right before a day. */
+function rightBefore(words: string): RegExp {
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${words})(?: (?:on|am|the|den|dem|le|la|el|las|los|o|no|na|dia|día))*(?: \p{L}{2,12},?)?[\s*_]+$`,
+    'iu',
+  );
+}
+
+/** Words before the day to which something moves. */
+export const toDay = rightBefore(`${onTo}|${inPlace}`);
+
+/** The same behind words for what is no longer so: `from Tuesday to `, and not `instead of `. */
+const onToDay = rightBefore(onTo);
+
+/** Between words for what is no longer so and a day, the hour that they mean: `at 11 instead of 10 on Wednesday`. */
+const hourBefore =
+  /(?<![\p{L}\d])\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?| ?uhr| ?hrs?| ?h)? (?:on|am|le|el|no|na|em)(?: the| dia)? $/iu;
 
 /** `Wir erwarten Ihre Rückmeldung`: what is expected is the reader's. */
 const yours =
@@ -99,7 +124,7 @@ const away =
 
 /** Right before a day, that it is not the one: `et non le lundi 7`, `not Monday`. */
 const notThen =
-  /(?<!\p{L})(?:(?:and not|not|und nicht|nicht|et non|et pas|pas|y no|e não|no|não)(?: (?:on|at|am|den|um|le|la|el|las|o|dia|a|pas))*|(?:no|kein\p{L}{0,2}|pas de|plus de|sin|sem) \p{L}+(?: \p{L}+)?(?: (?:on|am|le|el|na|no))?)\s$/iu;
+  /(?<!\p{L})(?:(?:and not|not|und nicht|nicht|et non|et pas|pas|y no|e não|no(?! dia )|não)(?: (?:on|at|am|den|um|le|la|el|las|o|dia|a|pas))*|(?:no(?! dia )|kein\p{L}{0,2}|pas de|plus de|sin|sem) \p{L}+(?: \p{L}+)?(?: (?:on|am|le|el|na|no))?)\s$/iu;
 
 /** Behind a day, that its meeting is off: `Wed Dec 2 @ 10am is off obviously`. */
 const offBehind =

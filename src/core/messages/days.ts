@@ -61,7 +61,17 @@ const monthNumbers = new Map(
 const weekdayNumbers = new Map(
   weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
-const anyWeekday = longestFirst(weekdayWords.flat().filter((word) => /\p{Script=Latin}/u.test(word)));
+const anyWeekday = weekdayWords.flat().filter((word) => /\p{Script=Latin}/u.test(word));
+
+/** Short forms of weekdays that are small words of another language: `até às 16h00 do dia 25`. */
+const noWeekdayIn: Readonly<Record<string, string>> = { do: 'pt', mi: 'es' };
+
+function weekdaysOf([first]: readonly LanguageWords[]): string {
+  return longestFirst(
+    anyWeekday.filter((word) => first === undefined || noWeekdayIn[word] !== first.language),
+  );
+}
+
 /** Whole names, which mean a day also where no date stands beside them. */
 const wholeWeekday = longestFirst(
   weekdayWords
@@ -76,7 +86,7 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
   const known = patterns.get(key);
   if (known) return known;
   const month = String.raw`(?<month>${monthsOf(languages)})(?!\p{L})\.?`;
-  const weekday = String.raw`(?:(?<weekday>${anyWeekday})(?:-feira)?(?!\p{L})\.?,?\s{0,2}\(?(?:the |den |dem |le |el |dia |día |der |del? )?)?`;
+  const weekday = String.raw`(?:(?<weekday>${weekdaysOf(languages)})(?:-feira)?(?!\p{L})\.?,?\s{0,2}\(?(?:the |den |dem |le |el |dia |día |der |del? )?)?`;
   const edge = String.raw`(?<![\p{L}\d./:-])`;
   const year = String.raw`(?<year>\d{4})`;
   const made = (

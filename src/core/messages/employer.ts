@@ -58,7 +58,9 @@ export function employerIn(view: View, people: readonly string[]): EmployerFound
       agencies: from.flatMap(({ address }) => domainLabel(address) ?? []).filter(isCarrier),
       everything: [
         passageOf('text', message.text),
-        ...(event ? [passageOf('DESCRIPTION', event.description)] : []),
+        ...(event
+          ? [passageOf('DESCRIPTION', event.description), passageOf('LOCATION', event.location)]
+          : []),
       ],
       senders: [
         ...from

@@ -75,10 +75,14 @@ function nameKey(name: string): string {
   return fold(spokenName(name));
 }
 
+/** What stands before what a house is called: `Groupe Boralys`, `gemeente Zoutermeer`. */
+const groupBefore =
+  /^(?:the|die|le|la|el|o|groupe?|gruppe|grupo|gemeente|stadt|ville de|mairie de|ayuntamiento de|prefeitura de)\s(?=\S)/;
+
 /** `Kaveri` and `Kaveri Cloud Systems, Inc.` are one company; `Acme` and `Acme Bank` may not be, so that one has to begin with the other. */
 function isSameCompany(a: string, b: string): boolean {
-  const [first, second] = [companyKeyOf(a), companyKeyOf(b)];
-  if (first === '' || second === '') return false;
+  const [first, second] = [a, b].map((name) => companyKeyOf(name).replace(groupBefore, ''));
+  if (!first || !second) return false;
   return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `);
 }
 

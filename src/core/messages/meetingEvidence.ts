@@ -43,17 +43,21 @@ const plainEvidence: readonly (readonly [weight: number, says: Says])[] = [
   ],
 ];
 
-/** `con Evaristo y conmigo`: whoever is named beside the writer, behind a word for `with`. */
+/** `con Evaristo y conmigo`, `por mí o por Paco`: whoever is named beside the writer, behind a word for `with` or `for`. */
 function isBesideWriter({ text, name }: MeetingMention): boolean {
   return (
-    /(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(
+    behindWriter.test(before(text, name)) ||
+    (/(?<!\p{L})(?:with|mit|avec|con|com)(?: (?:the|our|el|la|o|a|den|dem|der))?\s$/iu.test(
       before(text, name),
     ) &&
-    /^(?: ?\([^()\n]{2,60}\))?,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
-      behind(text, name),
-    )
+      /^(?: ?\([^()\n]{2,60}\))?,? (?:and|und|et|y|e|&) (?:me|myself|i|mir|moi|conmigo|yo|comigo|eu)(?!\p{L})/iu.test(
+        behind(text, name),
+      ))
   );
 }
+
+const behindWriter =
+  /(?<!\p{L})(?:(?:with|for|mit|nach|avec|pour|con|por|com) (?:me|mir|moi|m[ií]|mim)|conmigo|comigo) (?:and|or|und|oder|et|ou|y|o|e) (?:(?:with|for|mit|nach|avec|pour|con|por|com) )?(?:the |el |la |o |a |den |dem )?$/iu;
 
 /** What only speaks for it, and needs more beside it. */
 const otherEvidence: readonly (readonly [weight: number, says: Says])[] = [
@@ -104,8 +108,9 @@ const isOver =
 const placeBehind =
   /^ (?:roles?|positions?|jobs?|post|vacancy|opening|offices?|site|campus|branch|store|shop|building|headquarters|hq|hub|plant|depot|warehouse|room|floor|street|road|station|team|branch|clinic|school|hospital|büro|standort)(?!\p{L})/iu;
 
+/** What stands before a name, without a title by letters: `our director Eng. Nabil Saadeh`. */
 function before(text: string, { range }: NameMention): string {
-  return text.slice(Math.max(0, range.start - 90), range.start);
+  return text.slice(Math.max(0, range.start - 90), range.start).replace(/\p{Lu}\p{Ll}{1,4}\.\s$/u, '');
 }
 
 function behind(text: string, { range }: NameMention): string {
@@ -161,16 +166,20 @@ function isOurs({ text, name }: MeetingMention): boolean {
   );
 }
 
-/** `10:00 AM - 10:45 AM | Technical Deep Dive | Wei Zhang`: the last cell of a row that begins with its time. */
+/** `10:00 AM - 10:45 AM | Technical Deep Dive | Wei Zhang`: the last cell of a row that begins with its time, or what stands right behind that. */
 function isLastCell({ text, name }: MeetingMention): boolean {
   const start = text.lastIndexOf('\n', name.range.start - 1) + 1;
   const end = text.indexOf('\n', name.range.end);
   const line = text.slice(start, name.range.start);
   const rest = text.slice(name.range.end, end < 0 ? undefined : end);
-  return timedCells.test(line) && !rest.includes('|');
+  return timed.test(line) || (timedCells.test(line) && !rest.includes('|'));
 }
 
 const timedCells = /^[\s*•-]*\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)[^|\n]{0,30}\|(?:[^|\n]*\|)*\s*$/iu;
+
+/** The end of a row's time, right before a name: `11:00 AM - 11:45 AM: Anand Iyer and Shelby Crane`. */
+const timed =
+  /^[\s*•-]*\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]\.?m\.?)? ?[-–] ?\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: uhr| [A-Z]{2,4})?\s?[:–-]\s+$/iu;
 
 const clock = /(?<!\d)\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)/iu;
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar.ts';
 import { fold } from '../text.ts';
 import { givenBy } from './eventTime.ts';
 import { type Evidence, evidenceIn, isOutcome, isOwnSubject, kindOf, plainly } from './kinds.ts';
@@ -9,6 +10,7 @@ import { type Passage, passageOf, wordsAt } from './passages.ts';
 import type { Found, MessageKind, Words } from './reading.ts';
 import { scheduleIn } from './schedule.ts';
 import type { View } from './view.ts';
+import { whensIn } from './whens.ts';
 
 /** What kind of message it is: by its calendar where it has one, else by its words. */
 export function kindIn({
@@ -76,6 +78,7 @@ export function kindIn({
     (message.isBulk && isOutcome(kind.value)) ||
     isOutcomeDoubtful(kind, bodies, dates) ||
     (kind.value === 'next-round' && isDayNamed(bodies, dates)) ||
+    (kind.value === 'reschedule' && isHourLeft(bodies, dates)) ||
     (times.length === 0 && isMoveAsked(kind, bodies));
   return isLikely ? { ...kind, certainty: 'likely' } : kind;
 }
@@ -123,6 +126,19 @@ function isSlotNamed(bodies: readonly Passage[], dates: View['dates']): boolean 
 /** Whether one day is named on which a meeting may be: who is invited to it, is told more than that they got there. */
 function isDayNamed(bodies: readonly Passage[], dates: View['dates']): boolean {
   return scheduleIn(bodies, dates, 'next-round').starts.length === 1;
+}
+
+/** Whether a move names an hour of a day to come, and none is read as its new one: it is then not sure that it has none. */
+function isHourLeft(bodies: readonly Passage[], dates: View['dates']): boolean {
+  const whens = bodies.flatMap((passage) => whensIn(passage, dates, 'reschedule'));
+  const isToCome = whens.some(
+    ({ day: { readings }, time, use }) =>
+      time !== undefined &&
+      use === 'old' &&
+      readings.length > 0 &&
+      readings.every((date) => daysBetween(dates.written?.date ?? date, date) > 0),
+  );
+  return isToCome && scheduleIn(bodies, dates, 'reschedule').starts.length === 0;
 }
 
 /** Who is invited to a time of a further round is invited: that it is a further one only names it, and is no news that they got there. */

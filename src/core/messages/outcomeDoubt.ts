@@ -26,7 +26,9 @@ export function isOutcomeDoubtful(
 export function isMoveAsked(kind: Found<MessageKind>, bodies: readonly Passage[]): boolean {
   return (
     kind.value === 'reschedule' &&
-    sentencesWith(kind, bodies).some((sentence) => /\?$/.test(sentence.trim()) || sameHour.test(sentence))
+    sentencesWith(kind, bodies).some(
+      (sentence) => /\?$/.test(sentence.trim()) || sameHour.test(sentence) || byHours.test(sentence),
+    )
   );
 }
 
@@ -45,6 +47,10 @@ function sentencesWith(
 
 const sameHour =
   /(?<!\p{L})(?:same (?:time|hour)|(?:gleiche|selbe)[rn]? (?:zeit|uhrzeit|stunde)|même heure|misma hora|mesm[oa] hor(?:a|ário))(?!\p{L})/iu;
+
+/** By how much something moves: `We have to push it back by half an hour`. */
+const byHours =
+  /(?<!\p{L})(?:an?|one|two|half|eine?n?|zwei|halbe|une|deux|demi-?|una|dos|media|uma|duas|meia|\d{1,2}) ?(?:an |une )?(?:hours?|h|minutes?|mins?|stunden?|minuten|heures?|horas?|minutos?)(?!\p{L})/iu;
 
 function goesOn({ flat }: Passage, dates: DayContext): boolean {
   const { written } = dates;

@@ -1,4 +1,6 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { isTitle } from '../people/jobTitles.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold } from '../text.ts';
 import { addressFor } from './addressNames.ts';
 import { patternOf } from './compiled.ts';
@@ -17,6 +19,7 @@ import {
 import { type Passage, wordsAt } from './passages.ts';
 import { placesOf } from './phrases.ts';
 import type { Found, NamedPerson } from './reading.ts';
+import { isOrganisation } from './senders.ts';
 import { signatureStart } from './signatureStart.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
@@ -38,6 +41,7 @@ export function peopleToMeet(
         others.some((other) => ` ${other} `.includes(` ${key} `) || ` ${key} `.includes(` ${other} `)) ||
         found.has(key) ||
         isHouse(mention.name, houses) ||
+        isPartOfHouse(passage.flat, mention) ||
         // `Kerdrel` of a `Laiterie Kerdrel`.
         (mention.isFirstName && houses.names.some((house) => house.endsWith(` ${key}`)))
       )
@@ -68,9 +72,22 @@ export function peopleToMeet(
   );
 }
 
+/** `Deux Rives` of `Coopérative des Deux Rives`. */
+function isPartOfHouse(text: string, { range }: NameMention): boolean {
+  const before =
+    /(?<!\p{L})(?<house>\p{Lu}\p{L}+) (?:des?|du|de las?|de los|del|d[ao]s?|der|von|van|of|of the) $/u.exec(
+      text.slice(Math.max(0, range.start - 40), range.start),
+    );
+  return isOrganisation(before?.groups?.house ?? '');
+}
+
 /** `Jörg Wittstock (Leiter Netzplanung)`. */
 function titleBehind(text: string, offset: number): string | undefined {
-  return /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
+  const title = /^\s?[(（]([^()（）\n]{2,60})[)）]/.exec(text.slice(offset, offset + 70))?.[1];
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  // `11:00 - 11:45: Shelby Crane (SQL exercise)`
+  const isOfRow = /^[\s*•-]*\d{1,2}[:.h]?\d{0,2}/u.test(line);
+  return title === undefined || !isOfRow || namesJob(title) || isTitle(title) ? title : undefined;
 }
 
 /** The names of a passage whose bearers one will meet, by what speaks for each, the list it stands in, or a label. */

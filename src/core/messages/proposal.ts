@@ -4,6 +4,7 @@ import { editsOf, type FileChange } from '../log/change.ts';
 import type { InterviewId } from '../log/interviewId.ts';
 import { interviewsIn } from '../log/interviewsInFile.ts';
 import { applyEdits, lastOf, type Sentence, sentence } from '../text.ts';
+import { addressChange } from './addressChange.ts';
 import { answer, isPaused, outcome } from './answer.ts';
 import { joined, type Source } from './changed.ts';
 import { type KnownProcess, knownProcesses, roundOf } from './known.ts';
@@ -44,7 +45,7 @@ const replies: Readonly<Partial<Record<MessageKind, string>>> = {
 
 /** What a message may change in the log. */
 export function proposalOf(read: MessageReading, context: ProposalContext): Proposal {
-  const proposal = asked(read, context);
+  const proposal = withAddresses(asked(read, context), read, context);
   if (proposal.changes.every((change) => isPossible(change, context.textOf(change.path) ?? '')))
     return proposal;
   const values = proposal.sources.map(({ field, value }) => `${field}: ${value}`).join(', ');
@@ -54,6 +55,14 @@ export function proposalOf(read: MessageReading, context: ProposalContext): Prop
     values,
   );
   return { ...proposal, changes: [], sources: [], questions: [...proposal.questions, byHand] };
+}
+
+/** The same with the addresses of people whom the changed interview names without one. */
+function withAddresses(proposal: Proposal, reading: MessageReading, context: ProposalContext): Proposal {
+  const { round, changes } = proposal;
+  return round === undefined || changes.length === 0
+    ? proposal
+    : { ...proposal, ...joined(proposal, addressChange(reading, round, context)) };
 }
 
 /** Whether a file can be changed so, and holds as many interviews afterwards: a heading or a table goes on to tell of the day it names. */

@@ -139,10 +139,10 @@ function phraseOf(
   let role = written
     .replace(/[*_~](?=\s|$)|(?<=^|\s)[*_~]/g, '')
     .replace(/\s*\[[^\]]{2,60}\]\s*/gu, ' ')
+    .replace(measured, '')
     .replace(references, ' ')
     .replace(referenceNumber, ' ')
     .replace(openTo, '')
-    .replace(measured, '')
     .replace(workload, '')
     .replace(/\s\(\s*\)/g, '')
     .replace(/\s+/g, ' ')

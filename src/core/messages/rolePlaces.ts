@@ -43,6 +43,7 @@ export function rolePlaces(
       ...labelled(passage, languages),
       ...phrased(passage, languages),
       ...besideRound(passage, languages),
+      ...inBracketsOfRound(passage, languages),
       ...beforeOpen(passage),
     ]),
     ...titlesOf(passages).flatMap((title) => [
@@ -51,6 +52,16 @@ export function rolePlaces(
     ]),
   ].slice(0, mostCandidates);
   return places.length > 0 ? places : passages.flatMap((passage) => onlyJob(passage) ?? []);
+}
+
+/** The post in brackets behind a round: `unser Gespräch (Projektingenieurin Altlasten)`. */
+function inBracketsOfRound(passage: Passage, languages: readonly LanguageWords[]): readonly RolePlace[] {
+  if (passage.place !== 'text' && passage.place !== 'DESCRIPTION') return [];
+  return languages.flatMap((words) =>
+    placesOf(patternOf(words, `(?:${words.rounds.join('|')}) ?\\((?<role>[^()\n]{3,60})\\)`), passage.flat)
+      .filter(({ groups }) => namesJob(groups?.role ?? ''))
+      .flatMap((place) => found(passage, place, 2)),
+  );
 }
 
 /** What the lines of a form say of the role, beside a label or below it, and the role that a line of a list begins with. */
@@ -209,7 +220,9 @@ function pieces({ passage, range }: Title, languages: readonly LanguageWords[]):
     isLine && !/[|·•@<>]/.test(text) ? [placeAt(passage, range.start, range.end, labelledWeight)] : [];
   const parts = [...text.matchAll(/(?:[^|:·•–—@<>\p{Extended_Pictographic}]|(?<=\p{L}):(?=in))+/gu)].flatMap(
     (piece) =>
-      piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((part): readonly RolePlace[] => {
+      piece[0].split(/\s-\s|\s\/{1,2}\s|\((?=[A-Z]{1,4}-?\d)/).flatMap((uncut): readonly RolePlace[] => {
+        // `First chat (CS Lead) with Wes Carmody on Wednesday`
+        const part = uncut.replace(/(?<=\)) (?:with|mit|avec|con|com) \p{Lu}.*$/u, '');
         const named = beforeNoun.exec(part)?.groups?.role ?? '';
         if (named !== '' && !namesJob(named)) {
           const start = range.start + piece.index + piece[0].indexOf(named);

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, momentOf, type PlainDate } from '../calendar.t
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { DayContext } from './days.ts';
-import type { Use } from './dayUse.ts';
+import { toDay, type Use } from './dayUse.ts';
 import { delaysOf } from './delays.ts';
 import { minutesIn } from './durations.ts';
 import { type Passage, wordsAt } from './passages.ts';
@@ -10,7 +10,7 @@ import { placesOf, sentenceAround } from './phrases.ts';
 import type { Found, MessageKind } from './reading.ts';
 import { type When, whensIn } from './whens.ts';
 import type { LanguageWords } from './words/languageWords.ts';
-import { isZoneMeant, type ZoneContext, type ZoneMention } from './zones.ts';
+import { isZoneMeant, type ZoneContext, type ZoneMention, zonesAround } from './zones.ts';
 
 /** The days and times that a message gives. */
 export interface Schedule {
@@ -34,7 +34,10 @@ export function scheduleIn(
   const whens = passages.flatMap((passage) => whensIn(passage, own(passage), kind));
   const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
-  const shown = withoutSameInstant(meetings.filter(({ time }) => time !== undefined));
+  const shown = withoutSameInstant(
+    meetings.filter(({ time }) => time !== undefined),
+    context,
+  );
   const timed = kind === 'reschedule' ? withoutMoved(shown, whens, context.languages) : shown;
   const agreed = agreedOf(
     timed,
@@ -108,7 +111,7 @@ function withoutMoved(
     const sentence = flat.slice(from, to);
     return (
       !/[?？]/.test(sentence) &&
-      !movedTo.test(flat.slice(Math.max(0, start - 24), start)) &&
+      !toDay.test(flat.slice(Math.max(0, start - 24), start)) &&
       languages.some((words) =>
         phrasesOf(words).some((phrase) => placesOf(patternOf(words, phrase), sentence).length > 0),
       )
@@ -130,22 +133,34 @@ function withoutMoved(
   return left.length > 0 ? left : timed.filter((when) => !isOff(when));
 }
 
-/** Words before the day to which something moves. */
-const movedTo =
-  /(?<!\p{L})(?:to|until|for|instead|auf|zu[mr]?|au|à|jusqu'au|a|al|para|pra)(?: (?:the|den|dem|le|la|el|las|los|o|dia|día))?(?: \p{L}{2,12},?)?\s$/iu;
-
-/** `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. */
-function withoutSameInstant(timed: readonly When[]): readonly When[] {
-  const instantOf = ({ day, time, zone }: When): number | undefined => {
+/**
+ * `12:30 PM PT / 3:30 PM ET` is one time; the first is as good as the other. An hour without a zone (`10am our time`) is the one that
+ * another house told by its own clock where the two are one moment in the sender's country.
+ */
+function withoutSameInstant(timed: readonly When[], context: ZoneContext): readonly When[] {
+  const instantIn = ({ day, time }: When, zone: string | undefined): number | undefined => {
     const [date, ...others] = day.readings;
-    const [name] = zone?.zones ?? [];
-    if (!date || others.length > 0 || !time || name === undefined) return undefined;
-    return momentOf({ date, time: time.start }, name, time.start).epochMilliseconds;
+    if (!date || others.length > 0 || !time || zone === undefined) return undefined;
+    return momentOf({ date, time: time.start }, zone, time.start).epochMilliseconds;
   };
-  const instants = timed.map(instantOf);
-  return timed.filter(
-    (_, index) => instants[index] === undefined || instants.indexOf(instants[index]) === index,
+  const instants = timed.map((when) => instantIn(when, when.zone?.zones[0]));
+  const here = zonesAround(context);
+  return timed.filter((when, index) =>
+    instants[index] === undefined
+      ? !here.some((zone) => {
+          const moment = instantIn(when, zone);
+          return (
+            moment !== undefined &&
+            instants.some((other, at) => other === moment && isElsewhere(timed[at], when))
+          );
+        })
+      : instants.indexOf(instants[index]) === index,
   );
+}
+
+/** Whether two times stand in what two houses wrote. */
+function isElsewhere(other: When | undefined, { passage }: When): boolean {
+  return other !== undefined && other.passage !== passage;
 }
 
 function zoneOf(

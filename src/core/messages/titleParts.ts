@@ -52,6 +52,7 @@ export function leftOverOf(
     }))
     .filter((part) => /\p{L}{2}/u.test(part.text));
   const isRound = (part: string) =>
+    isApplication.test(part) ||
     languages.some((words) =>
       placesOf(patternOf(words, `(?:${words.rounds.join('|')})`), part).some(({ index }) => index === 0),
     );
@@ -73,18 +74,43 @@ export function leftOverOf(
     .map(behindRound)
     .filter(
       (part) =>
-        !isRound(part.text) && !furniture.test(part.text) && !others.some((other) => isOf(part.text, other)),
+        !isRound(part.text) &&
+        !furniture.test(part.text) &&
+        !isReference.test(part.text) &&
+        !others.some((other) => isOf(part.text, other)),
     );
   const [only, ...more] = rest;
   if (!only || more.length > 0 || !parts.some((part) => isRound(part.text))) return undefined;
   const words = only.text.split(' ');
-  const isPlain = !words.some((word) => smallWords.has(word.toLowerCase()));
+  const named = only.text.replace(rank, '').split(' ');
+  const isPlain = !named.some(
+    (word, at) =>
+      smallWords.has(word.toLowerCase()) &&
+      !(at > 0 && at < named.length - 1 && (joints.has(word) || /^\p{Lu}/u.test(word))),
+  );
   const isKnown = isGivenName(words[0] ?? '');
-  const isSomebody = isPersonName(only.text) && !isPost(only.text) && (words.length < 3 || isKnown);
+  const isSomebody =
+    isPersonName(only.text) && !isPost(only.text) && !rank.test(only.text) && (words.length < 3 || isKnown);
   const isRole =
     !/\d|@/.test(only.text) && words.length <= 6 && isPlain && !isSomebody && /^\p{Lu}/u.test(only.text);
   return isRole ? { start: only.start, end: only.start + only.text.length } : undefined;
 }
+
+/** That a title is about an application, as a house and an agency call it between them. */
+const isApplication =
+  /^(?:(?:re|aw|fwd?|wg|tr|rv|enc) )?(?:cv|résumé|resume|lebenslauf|bewerbung|application|candidature|candidatura|currículum?)$/iu;
+
+/** How a post begins that has a rank: `Senior QS`. */
+const rank =
+  /^(?:senior|junior|lead|head|chief|principal|deputy|assistant|associate|trainee|graduate|staff|apprentice)\s/iu;
+
+/** The number of a post, with what it is called. */
+const isReference = /^(?:\p{L}{2,12}\.? ?(?:nr\.?|no\.?|n\.?º)?:? ?)?#?(?=[\w./]*\d)[\w./-]*\d[\w./-]*$/u;
+
+/** Small words inside the name of a post: `Ajustador de siniestros`. */
+const joints: ReadonlySet<string> = new Set(
+  'de del da do das dos des du d’ en em für of for and und et y e &'.split(' '),
+);
 
 /** Words that no post is called by, and that hold a sentence together. */
 const smallWords = new Set(
@@ -94,5 +120,9 @@ const smallWords = new Set(
 /** Whether a part of a title is somebody, or a house: `Joelle` is of `Joelle Baptiste`. */
 function isOf(part: string, other: string): boolean {
   const [words, known] = [fold(part).split(' '), fold(other).split(' ')];
-  return words.every((word) => known.includes(word)) || known.every((word) => words.includes(word));
+  // `C. McAteer` is Ciarán McAteer.
+  const isIn = (word: string) =>
+    known.includes(word) ||
+    (word.length === 1 && words.length > 1 && known.some((one) => one.startsWith(word)));
+  return words.every(isIn) || known.every((word) => words.includes(word));
 }

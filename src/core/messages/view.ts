@@ -180,12 +180,12 @@ function viewOfChat(message: Message, context: ReaderContext, chat: Chat, known:
   };
   const said = chat.turns.filter((one) => isOther(one.speaker)).map(turn);
   const answers = chat.turns.filter((one) => !isOther(one.speaker)).map(turn);
-  const contact = contactNameOf(
-    speaker,
-    introductionsIn(said, languages)[0],
-    answers.map(({ flat }) => flat),
-    [...known.names, ...own],
-  );
+  const contact = contactNameOf(speaker, {
+    introduction: introductionsIn(said, languages)[0],
+    said: said.map(({ flat }) => flat),
+    greetings: answers.map(({ flat }) => flat),
+    self: [...known.names, ...own],
+  });
   const footer: Passage = {
     place: 'text',
     part: 'footer',

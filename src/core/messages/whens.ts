@@ -29,9 +29,10 @@ export function whensIn(
   const text = passage.flat;
   const days = daysIn(text, context);
   // The 7 of `lundi 7 à 14h` is no hour.
-  const times = timesIn(withoutDays(text, days)).filter(
+  const read = timesIn(withoutDays(text, days)).filter(
     ({ range }) => !officeHours.test(text.slice(Math.max(0, range.start - 40), range.start)),
   );
+  const times = kind === 'reschedule' ? movedHours(read, text) : read;
   const zones = zonesIn(text, context);
   const timesOf = new Map<DayMention, TimeMention[]>();
   const itineraries = itinerariesIn(text, days, times);
@@ -77,6 +78,36 @@ const officeHours =
 /** Before a time, that one is to be there by then: `10.20am (please report to the ward at 10.00am)`. */
 const arrival =
   /(?<!\p{L})(?:report (?:to|at)|arrive|check in|be there|turn up|sign in|log ?in|meld(?:en|e|et) (?:sie |dich |euch )(?:sich )?|erscheinen|eintreffen|einfinden|anmelden|einloggen|se présenter|présentez-vous|présenter|arriv(?:er|ez)|connect(?:er|ez)-vous|preséntese|presentarse|llegar|llegue|conectarse|chegar|chegue|comparecer|comparecimento)(?!\p{L})[^.!?\n\d]{0,50}$/iu;
+
+/**
+ * The hours to which a meeting moves, in a message that moves one: `from 10:00 to 13:30` is the old one and the new one, unless a day to
+ * which it moves stands before. It may be a stretch all the same, and so is asked about.
+ */
+function movedHours(times: readonly TimeMention[], text: string): readonly TimeMention[] {
+  return times.flatMap((time, index): readonly TimeMention[] => {
+    const next = times[index + 1];
+    if (next && movesTo.test(text.slice(time.range.end, next.range.start))) return [];
+    const { start } = sentenceAround(text, time.range);
+    const before = text.slice(start, time.range.start);
+    if (times.length > 1 && replaced.test(before)) return [];
+    const isMove = time.end !== undefined && fromHour.test(before) && !dayBefore.test(before);
+    return isMove && time.end ? [{ ...time, start: time.end, end: undefined, isHalfUnsure: true }] : [time];
+  });
+}
+
+/** Between the old hour and the new one. */
+const movesTo = /^ (?:auf|to) (?:the )?$/iu;
+
+/** Before the old hour, that the other one takes its place. */
+const replaced =
+  /(?<!\p{L})(?:instead of|rather than|(?:an)?statt|anstelle von|au lieu de|en (?:vez|lugar) de|(?:em vez|ao invés) de)(?: las?)? $/iu;
+
+/** Before the old hour, in a stretch. */
+const fromHour = /(?<!\p{L})(?:from|von|de|das|desde)(?: las?)? $/iu;
+
+/** A day to which it moves, anywhere before: `to Wednesday from 10 to 11`. */
+const dayBefore =
+  /(?<!\p{L})(?:to|auf|au|à|al|para|pra)(?: (?:the|den|le|el|o|dia|día))* (?:\p{L}{3,12},? )?(?:the |den |le |el )?(?:\d|\p{L}+day)/iu;
 
 /** Between two days of one list. */
 const besideDay = /^,? ?(?:,|and|or|und|oder|et|ou|y|o|e|&) ?(?:the |le |el |den |dem |o |dia )?$/iu;

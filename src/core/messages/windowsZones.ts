@@ -23,6 +23,11 @@ const rows = cldr.supplemental.windowsZones.mapTimezones.map(({ mapZone }) => ({
 /** How CLDR names the territory of the zone that stands for all of a Windows name. */
 const everywhere = '001';
 
+/** The countries (ISO 3166) of which CLDR has zones. */
+export const countriesWithZones: readonly string[] = [
+  ...new Set(rows.map(({ territory }) => territory)),
+].filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'ZZ');
+
 /**
  * The IANA zones of a name that Windows gives (`W. Europe Standard Time`), as CLDR has them: first the one that it means everywhere, then
  * those of `countries` (ISO 3166) in their order. Empty for a name that Windows does not have.

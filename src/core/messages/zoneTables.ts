@@ -81,7 +81,10 @@ const central = [
   'Europe/Zurich',
 ];
 
-/** Countries by whose name a zone is called, with their zones: of several the first is asked about unless something speaks for one. */
+/**
+ * Countries by whose name a zone is called, with their zones: of several the first is asked about unless something speaks for one. A
+ * country whose English name is whole stands here only where its zones in order of their people do.
+ */
 export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   'united kingdom': ['Europe/London'],
   uk: ['Europe/London'],
@@ -135,6 +138,10 @@ export const zoneOfPlace: Readonly<Record<string, readonly string[]>> = {
   japan: ['Asia/Tokyo'],
   日本: ['Asia/Tokyo'],
   singapore: ['Asia/Singapore'],
+  uae: ['Asia/Dubai'],
+  gulf: ['Asia/Dubai'],
+  saudi: ['Asia/Riyadh'],
+  ksa: ['Asia/Riyadh'],
   méxico: ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
   mexico: ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
   'ciudad de méxico': ['America/Mexico_City'],

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { inSmallLetters, lowered } from './phrases.ts';
-import { zonesOfCountry, zonesOfWindows } from './windowsZones.ts';
+import { countriesWithZones, zonesOfCountry, zonesOfWindows } from './windowsZones.ts';
 import type { Language } from './words/languageWords.ts';
 import { zoneOfPlace, zoneOfShortName, zonesOfLanguage } from './zoneTables.ts';
 
@@ -27,13 +27,20 @@ export interface ZoneMention {
   readonly zones: readonly string[];
 }
 
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
 const cities = new Map(
   Intl.supportedValuesOf('timeZone').map((zone) => [
     (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
     zone,
   ]),
 );
-const places = [...Object.keys(zoneOfPlace), ...cities.keys()]
+
+/** Countries (ISO 3166) by their English names. */
+const countries = new Map(
+  countriesWithZones.map((code) => [regionNames.of(code)?.toLowerCase() ?? code, code]),
+);
+const places = [...Object.keys(zoneOfPlace), ...cities.keys(), ...countries.keys()]
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 
@@ -100,7 +107,10 @@ function zonesNamed(
 function zonesOfPlace(place: string, context: ZoneContext): readonly string[] {
   const named = zoneOfPlace[place.toLowerCase()];
   const city = cities.get(place.toLowerCase());
-  return named ? likeliest(named, context) : city === undefined ? [] : [city];
+  if (named || city !== undefined)
+    return named ? likeliest(named, context) : city === undefined ? [] : [city];
+  const country = countries.get(place.toLowerCase());
+  return country === undefined ? [] : likeliest(zonesOfRegion(country), context);
 }
 
 /** The day whose offsets count: that of the message, else one in winter. */
@@ -205,15 +215,15 @@ export function zoneOfSender(context: ZoneContext): string | undefined {
   const { sent } = context;
   if (sent?.offset === undefined || sent.offset === 'Z') return undefined;
   const zone = zoneOfOffset(sent.offset, context);
-  // Servers keep UTC: it is the clock of whoever writes only where their language is spoken by it.
-  const [first] = context.spoken;
-  const isServers =
-    sent.offset === '+00:00' &&
-    first !== undefined &&
-    zone !== context.ownZone &&
-    first !== 'en' &&
-    first !== 'pt';
-  return isServers ? undefined : zone;
+  // Servers keep UTC: it is the clock of whoever writes only where their country lies, or else their language is spoken.
+  const { regions = [], spoken } = context;
+  const [first] = spoken;
+  const isSpoken = first === undefined || first === 'en' || first === 'pt' || zone === context.ownZone;
+  const isThere =
+    regions.length === 0
+      ? isSpoken
+      : regions.some((region) => zonesOfRegion(region).some((one) => offsetAt(one, sent) === '+00:00'));
+  return sent.offset === '+00:00' && !isThere ? undefined : zone;
 }
 
 function normal(offset: string): string {
@@ -235,6 +245,21 @@ export function shownIn(value: CivilDate, zone: string): CivilDate {
   if (!time || offset === undefined) return value;
   const moment = date.toZonedDateTime({ timeZone: normal(offset), plainTime: time }).withTimeZone(zone);
   return { date: moment.toPlainDate(), time: moment.toPlainTime() };
+}
+
+/** The zones in which whoever wrote a message may be: of its clock, and of the countries that it points at. */
+export function zonesAround(context: ZoneContext): readonly string[] {
+  const sender = zoneOfSender(context);
+  return [...(sender === undefined ? [] : [sender]), ...(context.regions ?? []).flatMap(zonesOfRegion)];
+}
+
+/** The zone of most people in the country that a message points at, where no clock there shows what the person's own does. */
+export function zoneAbroad(context: ZoneContext): string | undefined {
+  const { regions = [], ownZone } = context;
+  const at = dayOf(context);
+  const there = regions.flatMap(zonesOfRegion);
+  const isOwn = ownZone !== undefined && there.some((zone) => offsetAt(zone, at) === offsetAt(ownZone, at));
+  return isOwn ? undefined : there[0];
 }
 
 /** The zone of the place that a message names, or of most people in the country that it points at. */

@@ -88,6 +88,14 @@ const letters: readonly (readonly [
     'next-round',
   ],
   [
+    'Priti Shah',
+    'priti@quayside-talent.example',
+    'Offer!',
+    'Owen,\n\nRadley & Sons have come back and want to offer you the Quantity Surveyor position! They need a yes or no by Monday.\n\nPriti\nQuayside Talent Ltd',
+    'Radley & Sons',
+    'offer',
+  ],
+  [
     'Hays Temp Desk',
     'desk@tempwell.example',
     'Shift trial',

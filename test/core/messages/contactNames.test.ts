@@ -53,6 +53,11 @@ const cases: readonly (readonly [text: string, contact: string, company: string 
     'Bev likely',
     'Oakdene House',
   ],
+  [
+    '[17/11/26, 12:08:31] \u200eReme La Cuadra: Hola Ayoub soy reme la encargada de La Cuadra, vienes el viernes a las 17:30?\n[17/11/26, 12:31:02] Ayoub: vale',
+    'Reme likely',
+    'La Cuadra',
+  ],
 ];
 
 describe('contacts of a chat', () => {

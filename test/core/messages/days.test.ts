@@ -85,6 +85,16 @@ describe('days of a message', () => {
     assert.equal(daysOf('12/3', true), '2026-12-03 or 2027-03-12');
   });
 
+  it('takes no small word of the language for a weekday', () => {
+    const own = languages.filter(({ language }) => language === 'pt');
+    const [day] = daysIn('até às 16h00 do dia 5 de dezembro', {
+      written,
+      isMonthFirst: false,
+      languages: own,
+    });
+    assert.equal(day?.readings.join(' or '), '2026-12-05');
+  });
+
   for (const text of ['tomorrow', 'on Friday', 'the 3rd', '3 December', '12/3'])
     it(`says nothing of "${text}" where nobody knows when it was written`, () => {
       assert.equal(daysOf(text, false, false), '');

@@ -124,6 +124,17 @@ const met: readonly (readonly [text: string, names: readonly string[]])[] = [
   ],
   ['Come by to talk with the kitchen manager, Rosa, and ask for Doug at the counter.', ['Rosa', 'Doug']],
   ["You'll meet us upstairs. Monique will be there, too.", ['Monique']],
+  ['The interview is with our Commercial Director Eng. Nabil Saadeh and undersigned.', ['Nabil Saadeh']],
+  ['El viernes, entrevista. Preguntas por mí o por Paco el jefe de cocina.', ['Paco']],
+  [
+    'Your onsite:\n10:00 AM - 10:45 AM: Wei Zhang\n11:00 - 11:45: Anand Iyer and Shelby Crane (SQL exercise)',
+    ['Wei Zhang', 'Anand Iyer', 'Shelby Crane'],
+  ],
+  [
+    'Votre entretien à la Coopérative des Deux Rives (C2R), accueillie par Mme Fanny Orhant.',
+    ['Fanny Orhant'],
+  ],
+  ['Solène Vautrin vous invite à une réunion Zoom planifiée.', ['Solène Vautrin']],
 ];
 
 describe('the people of a message', () => {

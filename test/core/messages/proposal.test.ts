@@ -432,6 +432,39 @@ calendar-uid: meeting-1@northwind.example
     });
   }
 
+  for (const [written, after] of [
+    ['contact: Rosa Hale', 'contact: Rosa Hale <rosa.hale@northwind.example>'],
+    ['contact: [Rosa Hale, Tom]', 'contact: [Rosa Hale <rosa.hale@northwind.example>, Tom]'],
+    ['contact: "Rosa Hale" # HR', undefined],
+    ['contact: Rosa', undefined],
+    ['contact: Rosa Hale <rosa@home.example>', undefined],
+    ['contact: {name: Rosa Hale, phone: 1}', undefined],
+  ] as const) {
+    it(`${after === undefined ? 'adds no address to' : 'adds the address to'} ${JSON.stringify(written)}`, () => {
+      const text = first.replace('interviewers:', `${written}\ninterviewers:`);
+      const answer =
+        'Dear Kim,\n\nUnfortunately we chose another candidate.\n\nRosa Hale\nNorthwind Robotics';
+      const { changes } = propose(
+        mail('Rosa Hale <rosa.hale@northwind.example>', 'Your application', answer),
+        { 'a.md': text },
+      );
+      const edits = editsOf(text, changes[0]?.changes ?? []) ?? [];
+      const edited = applyEdits(text, edits);
+      assert.match(edited, /^outcome: rejected$/m);
+      assert.equal(edited.includes('rosa.hale@northwind.example'), after !== undefined, edited);
+      assert.ok(edited.includes(after ?? written), edited);
+    });
+  }
+
+  it('knows a process where one of the two says that the house is a group', () => {
+    const text =
+      'Dear Kim,\n\nUnfortunately we chose another candidate.\n\nRosa Hale\nGruppe Northwind Robotics';
+    const { known } = propose(mail('Rosa Hale <rosa.hale@mail.example>', 'Gruppe Northwind Robotics', text), {
+      'a.md': first,
+    });
+    assert.ok(known?.signs.includes('company'));
+  });
+
   it('asks which process it is where nothing tells them apart', () => {
     const text =
       'Dear Kim,\n\nUnfortunately we have decided to move forward with another candidate.\n\nRosa Hale\nNorthwind Robotics';

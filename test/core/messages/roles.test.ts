@@ -86,6 +86,15 @@ const said: readonly (readonly [text: string, role: string | undefined])[] = [
   ['Our Site Manager shows you round at 02:30 PM Pacific Time.', undefined],
   ['It went well, thanks.\n\nKind regards\nAnn Lee\nSenior Recruitment Adviser', undefined],
   ['It went well, thanks.', undefined],
+  ['Subject: Entrevista técnica - Ajustador de siniestros (Teo)\n', 'Ajustador de siniestros'],
+  [
+    'Subject: Vorstellungsgespräch – GuK Intensiv (Kennz. 2026-118)\nWir freuen uns auf Sie und das Gespräch mit Ihnen.',
+    'GuK Intensiv',
+  ],
+  ['Subject: Fwd: CV - Senior QS - J. Baptiste\n', 'Senior QS'],
+  ['Könnten wir unser Gespräch (Projektingenieurin Altlasten) verlegen?', 'Projektingenieurin Altlasten'],
+  ['Subject: Confirmed: Pinyon first chat (Shift Manager) with Wes Carmody on Friday\n', 'Shift Manager'],
+  ['Nachfrage zur Stelle als Erzieherin (30-35 Std.).', 'Erzieherin'],
 ];
 
 const titled: readonly (readonly [title: string, role: string | undefined])[] = [

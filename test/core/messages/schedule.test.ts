@@ -327,6 +327,11 @@ const cases: readonly Case[] = [
     offset: '+00:00',
     text: "Thanks for meeting us on 20 November. We'll be in touch in the week of 7 December.",
   },
+  {
+    offset: '+00:00',
+    text: 'A próxima entrevista será presencial, no dia 3 de dezembro às 11h00, na Rua do Ouro.',
+    start: '2026-12-03T11:00',
+  },
 ];
 
 describe('the days and times of a message', () => {

@@ -41,6 +41,8 @@ describe('senders', () => {
 
   it('tell departments and organisations by their words', () => {
     assert.ok(isDepartment('People Team'));
+    assert.ok(isDepartment('Hays Temp Desk'));
+    assert.ok(isDepartment('Büro Hofstätter'));
     assert.ok(isDepartment('Equipe Acme'));
     assert.ok(!isDepartment('Dana Okafor'));
     assert.equal(withoutDepartment('Cobalt Orchard Talent Team'), 'Cobalt Orchard');

@@ -6,6 +6,7 @@ import {
   isZoneMeant,
   shownIn,
   type ZoneContext,
+  zoneAbroad,
   zoneOfCalendar,
   zoneOfLanguage,
   zoneOfOffset,
@@ -56,6 +57,8 @@ const named: readonly (readonly [text: string, zone: string, context?: ZoneConte
   ['um 10 Uhr in Berlin', 'Europe/Berlin'],
   ["14 h, heure d'Espagne", 'Europe/Madrid'],
   ['10:00 Australian time', 'Australia/Sydney'],
+  ['02:00 pm UAE time', 'Asia/Dubai'],
+  ['10:00 Kenya time', 'Africa/Nairobi'],
 ];
 
 describe('zones of a message', () => {
@@ -137,5 +140,17 @@ describe('zones of a message', () => {
     assert.equal(shownIn(at('+01:00'), 'Europe/London').time?.toString(), '09:00:00');
     assert.equal(shownIn(at(), 'Asia/Tokyo').time?.toString(), '10:00:00');
     assert.equal(shownIn({ date: at().date }, 'Asia/Tokyo').time, undefined);
+  });
+
+  it('is of the country that a message points at, where no clock there shows what the own one does', () => {
+    const of = (region: string) => zoneAbroad({ ...inLondon, regions: [region] });
+    assert.deepEqual([of('NL'), of('IE'), of('PT')], ['Europe/Amsterdam', undefined, undefined]);
+    assert.equal(zoneAbroad(inLondon), undefined);
+  });
+
+  it('is not that of a server in UTC where the sender is elsewhere', () => {
+    assert.equal(zoneOfSender({ ...inLondon, regions: ['NL'] }), undefined);
+    assert.equal(zoneOfSender({ ...inLondon, regions: ['GB'] }), 'Europe/London');
+    assert.equal(zoneOfSender(inLondon), 'Europe/London');
   });
 });

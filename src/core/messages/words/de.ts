@@ -468,6 +468,7 @@ export const de: LanguageWords = {
   ],
   companions: ['mit|durch|bei|von'],
   meets: [
+    'lädt (?:Sie|dich)(?: …)? (?:Zoom|Teams|Meeting|Besprechung)',
     String.raw`(?:,? (?:unser|unsere|der|die|Leiter|Leiterin)[^.!?\n]{0,60}?,? )?(?:und (?:ich|Frau|Herr)(?: \p{Lu}\p{L}+)? )?(?:wird|werden|würde|würden|leitet|führt|möchte|möchten|kommt|freut|freuen|nimmt|nehmen|empfängt|begleitet|zeigt|ist wieder|(?:ist|sind|wäre|wären) (?:dann |auch |noch )*(?:dabei|da|vor Ort)|(?:…)? (?:dabei|teilnehmen|anwesend|zugegen|begleiten|kennenlernen|zur Verfügung))`,
   ],
   prevented: [
@@ -491,5 +492,5 @@ export const de: LanguageWords = {
     String.raw`ich (?:rufe|empfange|treffe|hole)`,
   ],
   noNames:
-    'fragen rückfragen wunsch bedarf verhinderung interesse ablauf anfahrt unser unsere unseren unserem mein meine meinen meinem ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',
+    'hast hättest könntest kannst magst willst möchtest wärst bist passt habt lust fragen rückfragen wunsch bedarf verhinderung interesse ablauf anfahrt unser unsere unseren unserem mein meine meinen meinem ich wir sie er es ihr ihre ihren ihrem du dein deine der die das den dem des ein eine einen einem einer und oder aber wenn als am an im in bei mit von vom zu zum zur für auf aus bitte danke mit freundlichen grüßen sehr geehrte geehrter geehrten liebe lieber hallo guten tag termin gespräch vorstellungsgespräch interview bewerbung unterlagen stelle position uhr ort zeit dauer raum halle haus straße platz weg stock obergeschoss empfang januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag team abteilung personal personalabteilung leiter leiterin geschäftsführung gmbh ag betriebsrat unterzeichnerin unterzeichner teams zoom besprechung link video personalreferentin personalreferent hiermit konstruktion versuch ihnen uns mich diese dieser dieses nach leider gerne falls sollten anstelle statt wegen gemeinsam',
 };

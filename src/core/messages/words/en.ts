@@ -559,7 +559,7 @@ export const en: LanguageWords = {
     '(?<!(?:come|drop|swing|stop|pop|stand) )by|until|till|before|no later than|not later than|on or before|(?:by|before|until|no later than) (?:the )?(?:close|end) of (?:the )?(?:business|play|day)(?: on)?|(?:by|before|until|no later than) (?:cob|eod|eob)(?: on)?|deadline(?: is|:| of)?|at the latest(?: by)?|latest by|up to|valid (?:until|till|to|through)|expires? (?:on|at)|open until|closes? (?:on|at)?|due(?: by| on)?|through',
   ],
   asksYou: [
-    String.raw`please|kindly|let (?:us|me|them) (?:know|have)|(?:could|can|would|will|may|do|need|want|like|ask|require|request) you|confirm|repl(?:y|ies)|respond|rsvp|(?:an|the) answer|accept\p{L}*|sign\p{L}*|return|send|upload|submit|provide|your (?:decision|answer|reply|response|acceptance)|(?:they|we|i)(?:'d| would)? need to (?:know|have|hear)|offer|hear from you|need (?:the|your|two|it|an?)|get (?:back to (?:me|us)|an answer)|would be (?:ideal|great|perfect|good)|valid|deadline|decide|yes or no|need to (?:lock|nail|pin|tie|firm)`,
+    String.raw`please|kindly|let (?:us|me|them) (?:know|have)|tell (?:us|me|them)(?! (?:about|how it))|(?:could|can|would|will|may|do|need|want|like|ask|require|request) you|confirm|repl(?:y|ies)|respond|rsvp|(?:an|the) answer|accept\p{L}*|sign\p{L}*|return|send|upload|submit|provide|your (?:decision|answer|reply|response|acceptance)|(?:they|we|i)(?:'d| would)? need to (?:know|have|hear)|offer|hear from you|need (?:the|your|two|it|an?)|get (?:back to (?:me|us)|an answer)|would be (?:ideal|great|perfect|good)|valid|deadline|decide|yes or no|need to (?:lock|nail|pin|tie|firm)`,
   ],
   tellsYou: [
     String.raw`(?:we|i|they|she|he)(?:'ll| will| shall| expect| aim| hope| plan| should| intend| are going| 'd| would)(?: \p{L}+){0,5}? (?:contact|be in touch|get back|come back|let you know|decide|inform|update|tell|write|have (?:an?|news|made|our|the|clarity|feedback|something|more)|know|respond|reply|make|notify|call|revert|hear|reach|confirm|announce|finali[sz]e|be able|speak)`,
@@ -571,7 +571,7 @@ export const en: LanguageWords = {
     "(?:will|'ll|shall|gonna)(?: \\p{L}+){0,2} (?:drop|send|ping|share|revert)(?: with)? (?:you|the|some|over|an?)",
   ],
   oldDay: [
-    String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
+    String.raw`(?:instead of|rather than|originally|previously|formerly|was (?:on|for|scheduled|booked|set)|from|cancel+ed|not be seeing you|n't (?:do|make|meet)|can(?:not|'t) (?:do|make|meet)(?: you)?|no longer|yesterday|last|met (?:on|you)|talked on|spoke on|our (?:call|chat|meeting|interview) (?:on|of)|applied on|dated|sent|on the(?! same)|travelling|busy|away|moved from|rescheduled from|changed from|the (?:one|interview|slot) (?:on|of|for)|due on)(?: \p{L}+){0,3}?`,
   ],
   otherDay: [
     String.raw`(?:weeks? (?:of|commencing|beginning|starting)|w\/c|wc|start(?:ing|s)?(?: date)?(?: on| is|:)?|start when|join(?:ing)?(?: date)?(?: on)?|commenc\p{L}*(?: on)?|effective|as of|from|since|opening|opens|until|(?<!(?:come|drop|swing|stop|pop|stand) )by|holiday|closed|back (?:on|in)|return\p{L}*(?: on)?|leave until|between)`,

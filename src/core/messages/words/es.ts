@@ -309,7 +309,7 @@ export const es: LanguageWords = {
     String.raw`por favor|(?<!(?:te|le|les|os) )conf[ií]rm\p{L}*|respond\p{L}*|cont[eé]st\p{L}*|d[ií]me|d[ií]nos|av[ií]s\p{L}*|firm\p{L}*|devu[eé]lv\p{L}*|devolver\p{L}*|env[ií]\p{L}*|mánd\p{L}*|(?:necesito|necesitamos|necesitaríamos) (?:tu|su|que|saber|una|el|la)|tu (?:decisión|respuesta)|su (?:decisión|respuesta)|oferta|propuesta|válida|vigente|decíd\p{L}*|podrías|puedes|acept\p{L}*|rogamos|agradec\p{L}*`,
   ],
   tellsYou: [
-    String.raw`(?:te|le|les|os) (?:diremos|diré|contactaremos|contactaré|llamaremos|llamaré|avisaremos|avisaré|informaremos|escribiremos|escribiré|contaremos|daremos|daré|comunicaremos|confirmaremos|confirmaré|responderemos)|(?:tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendremos|tomaremos|decidiremos|decidimos|esperamos)(?: …)? (?:noticias|respuesta|decisión|contestación|novedades|tener|algo|de nosotros|poder)|(?:te|le) (?:será|serán) (?:comunicad|enviad)\p{L}*|(?:decisión|respuesta|resolución)(?: …)? (?:será|estará)|(?:prevemos|esperamos|contamos)(?: …)? (?:decisión|respuesta|resolución)|volvemos a|nos pondremos|(?:te|le) (?:llamo|escribo|aviso|cuento|contacto)`,
+    String.raw`(?:te|le|les|os) (?:diremos|diré|contactaremos|contactaré|llamaremos|llamaré|avisaremos|avisaré|informaremos|escribiremos|escribiré|contaremos|daremos|daré|comunicaremos|confirmaremos|confirmaré|responderemos)|(?:tendrás|tendrá|recibirás|recibirá|sabrás|sabrá|tendremos|tomaremos|decidiremos|decidimos|esperamos)(?: …)? (?:noticias|respuesta|decisión|contestación|novedades|tener|algo|de nosotros|poder)|(?:te|le) (?:será|serán) (?:comunicad|enviad)\p{L}*|(?:decisión|respuesta|resolución)(?: …)? (?:será|estará)|(?:prevemos|esperamos|contamos)(?: …)? (?:decisión|respuesta|resolución)|volvemos a|nos pondremos|(?:te|le) (?:llamo|escribo|aviso|cuento|contacto)(?! (?:porque|para))`,
   ],
   oldDay: [
     String.raw`(?:en lugar de(?:l)?|en vez de(?:l)?|inicialmente|previst[oa] (?:para )?el|estaba (?:para|el)|cancelad[oa]|pasado|ayer|anterior|tu (?:candidatura|correo|mensaje) del|del pasado|habíamos quedado|quedamos el|fijad[oa])(?: \p{L}+){0,2}?`,
@@ -362,10 +362,11 @@ export const es: LanguageWords = {
     '(?:soy|me llamo|mi nombre es|(?:le|te|les|se) (?:saluda|escribe|habla|comunica)) {PERSON},? (?:de|del|desde)',
   ],
   meeting: [
-    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:a|e|ar) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?(?: presentes?)?)`,
+    String.raw`(?:(?:entrevista|charla|llamada|reunión|conversación|videollamada|plática|ronda|etapa|fase)(?: …)? con|conocer(?:ás|á)? a|hablar(?:ás|á)? con|la (?:realizará[n]?|hará[n]?|llevará[n]?(?: a cabo)?)|te (?:entrevistará[n]?|recibirá[n]?|atenderá[n]?|acompañará[n]?)|(?:va|van) a (?:recibir|entrevistar|atender|acompañar|esperar)(?:te)?(?: a)?|vas a (?:hablar con|charlar con|conocer a|ver a)|entrevistador\p{L}*:?|a cargo de|pregunt(?:as?|es?|ar|en) (?:en recepción )?por|(?:estará[n]?|estaremos|participará[n]?)(?: también)?(?: presentes?)?)`,
   ],
   companions: ['con|por'],
   meets: [
+    '(?:te|le|lo|la|os) (?:está invitando|invita) a',
     String.raw`(?:,? (?:nuestr[oa]|que|director|directora|responsable|jefe|jefa|gerente)[^.!?\n]{0,60}?,? )?(?:y (?:yo|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:te |le |os )?(?:estar\p{L}*|entrevistar\p{L}*|recibir\p{L}*|quiere[n]?|gustaría|llamar\p{L}*|acompañar\p{L}*|hablar\p{L}*|atender\p{L}*|enseñar\p{L}*|participar\p{L}*|será quien|serán quienes|liderar\p{L}*)`,
   ],
   prevented: [

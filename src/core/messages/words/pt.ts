@@ -106,7 +106,7 @@ export const pt: LanguageWords = {
         String.raw`(?:confirm\p{L}*|agend\p{L}*|marcar|marcamos|combinar|propor)(?: …)? (?:entrevista|conversa|bate-papo|reunião|papo|horário|chamada|call)`,
         '(?:gostaríamos|gostaria|queremos|adoraria|adoraríamos|queria|quero|quer)(?: …)? (?:conhecer|conversar|entrevistar|bater um papo|te conhecer|falar|trocar uma ideia)',
         '(?:tem|teria|tens|terias|qual(?: é)?|quais)(?: …)? (?:disponibilidade|disponível|horários?|tempo|agenda|um tempinho)',
-        String.raw`(?:pode ser|fica bom|funciona|topa|rola|consegue|dá)(?: …)? (?:pra você|para você|às|dia|amanhã|segunda|terça|quarta|quinta|sexta|\?)`,
+        String.raw`(?:pode ser|fica bom|funciona|topa|rola|consegue(?! (?:enviar|mandar|reenviar|trazer|preencher|responder)(?: |$))|dá)(?: …)? (?:pra você|para você|às|dia|amanhã|segunda|terça|quarta|quinta|sexta|\?)`,
         '(?:marcar|agendar|combinar|bater)(?: …)? (?:conversa|papo|entrevista|horário|café)',
         'entrevista(?: …)? (?:agendada|marcada|confirmada)',
         '(?:pode|consegue|poderia|quer|topa) (?:vir|passar|aparecer|conversar|dar um pulo)(?: …)?',
@@ -347,6 +347,7 @@ export const pt: LanguageWords = {
   ],
   companions: ['com(?: o| a| os| as)?|por'],
   meets: [
+    'está (?:te )?(?:convidando|a convidar)(?: você)?',
     String.raw`(?:,? (?:noss[oa]|que|diretora?|gerente|coordenadora?|líder|head)[^.!?\n]{0,60}?,? )?(?:e (?:eu|[oa] \p{Lu}\p{L}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:vai|vão|quer|querem|gostaria|estar\p{L}*|entrevistar\p{L}*|conversar\p{L}*|participar\p{L}*|conduzir\p{L}*|adoraria|recebe\p{L}*|conduz|participa\p{L}*)`,
   ],
   prevented: [
