@@ -2,6 +2,7 @@ import { titles } from '../../notes/aliases.ts';
 import type { PeopleFinder } from '../../notes/mentions.ts';
 import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
 import { honorific } from '../../people/honorifics.ts';
+import { withCapitals } from '../../people/nameCase.ts';
 import type { Person } from '../../people/people.ts';
 
 /** Whom a phrase is written to, and what tells who is meant in it. */
@@ -114,10 +115,12 @@ function withNames(text: string, to: Person | undefined, finder: PeopleFinder): 
 
 /** How a colleague is spoken of: by first name, or with their title. */
 export function callName({ name }: Person): string {
-  const plain = name
-    .replace(/\s*["“(][^"”)]*["”)]\s*/g, ' ')
-    .replace(/,.*$/, '')
-    .trim();
+  const plain = withCapitals(
+    name
+      .replace(/\s*["“(][^"”)]*["”)]\s*/g, ' ')
+      .replace(/,.*$/, '')
+      .trim(),
+  );
   if (honorific.test(plain) || titles.test(plain.split(' ')[0] ?? '')) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
   // `big Davie from the workshop`
