@@ -393,7 +393,10 @@ export type FramePlace = 'first' | 'further' | 'answer';
 export function frameOf({ kind, fact, whose, more }: Sayable, place: FramePlace, variant: number): Frame {
   const { theirs, ours, further, liked } = frames[kind];
   const own = fact.liked && place === 'first' ? (liked ?? theirs) : place === 'further' ? further : theirs;
-  const rows = (place === 'answer' ? answers[kind] : undefined) ?? (whose === 'theirs' ? own : ours);
+  // What the writer left unsaid is told in the same words to each of several.
+  const isForAll = fact.kind === 'unsaid' && place === 'further';
+  const rows =
+    (place === 'answer' ? answers[kind] : undefined) ?? (whose === 'theirs' || isForAll ? own : ours);
   return (rows[variant % rows.length] ?? '{}').replace(
     '{question}',
     more.length > 0 ? 'questions' : 'question',

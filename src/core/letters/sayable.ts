@@ -1,5 +1,5 @@
 import type { Fact } from '../notes/fact.ts';
-import { inPlainEnglish } from '../notes/noteLanguage.ts';
+import { inPlainEnglish, isLanguage } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { isCountable } from './phrasing/article.ts';
@@ -108,11 +108,16 @@ type Found = Pick<Sayable, 'kind' | 'words'>;
 
 /** What a remark on somebody's work is about, where nothing but its place says that it was talked about with them. */
 function aboutOf(
-  { kind, core, people }: Fact,
+  { kind, core, people, liked }: Fact,
   reader: Reader,
   whose: Sayable['whose'] | undefined,
 ): Found | undefined {
   const text = inPlainEnglish(core.text);
+  const told = kind === 'topic' && liked ? likedWork(text, reader) : undefined;
+  if (told !== undefined) {
+    const words = towards(told, reader, { people, youIsMe: false });
+    if (words !== undefined) return { kind: 'told about', words };
+  }
   const named = reader.finder.mentionsIn(text);
   // Whoever else it names may be what it is about.
   if (
@@ -124,6 +129,16 @@ function aboutOf(
   const subject = subjectOf(text, reader.tag);
   const words = subject && towards(subject, reader, { people, youIsMe: false });
   return words === undefined ? undefined : { kind: 'talked about', words };
+}
+
+/** `how she changes the menu` of `changes the menu`, `the breakfast club` of `there is a breakfast club`: what they do, where it was liked. */
+function likedWork(text: string, { tag }: Reader): string | undefined {
+  const there = /^there(?:['’]s| is| was) (?<thing>an? .+)$/iu.exec(text)?.groups?.thing;
+  if (there !== undefined) return nounPhraseOf(there, tag);
+  const [first = ''] = text.split(/[,;.]/);
+  const isDeed =
+    /^\p{Ll}+s /u.test(first) && first.split(' ').length > 3 && tag(`she ${first}`)[1]?.tag === 'VERB';
+  return isDeed ? `how she ${first}` : undefined;
 }
 
 function wordsOf(fact: Fact, reader: Reader): Found | undefined {
@@ -164,13 +179,18 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
       if (behind !== undefined)
         return said('told about', nounPhraseOf(behind, reader.tag) ?? subjectOf(behind, reader.tag));
+      // `the paperwork out the door by January`
+      if (core.as === 'sought' && inPlace.test(text)) return said('want', sought(text, reader));
       if (core.as === 'sought')
         return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
       if (core.as === 'wanted')
-        return said('want', /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader));
+        return said(
+          somebodyWho.test(text) ? 'seek' : 'want',
+          /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader),
+        );
       if (core.as === 'doing') return said('are doing', doable(text, reader));
       if (core.as === 'statement') return undefined;
-      return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
+      return said(somebodyWho.test(thing() ?? '') ? 'seek' : 'told about', thing());
     }
     case 'topic': {
       const isQuoted = /^["“]/.test(text);
@@ -204,23 +224,36 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
           /,? (?:and )?(?:it |that )?(?:did(?:n['’]t| not)|never) (?:come|came|get|got) (?:out|up|in|said)\b.*$/is,
           '',
         )
+        .replace(/ (?:he|she|they) (?:need|want|ask)(?:ed|s)? .*$/i, '')
+        // `the rack what I built`
+        .replace(/(?<=^(?:the|my|our) (?:[\p{L}-]+ ){1,4})what (?=I \p{L}+)/u, 'that ')
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
+      // What would have been right there says that something was wrong.
+      if (/^(?:the |a )?(?:correct|right|better|proper) (?:answer|reply)\b/i.test(plain)) return undefined;
       const isThing = core.as === 'thing' && !/^(?:I|we|my|\p{L}{3,}ed)\b/iu.test(plain);
-      const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
+      const own = isThing
+        ? undefined
+        : (ownStatementOf(plain, reader.tag) ?? asOffice(plain) ?? asLanguage(plain));
       const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
       const name =
         nounPhraseOf(head, reader.tag) ??
         ownWork.exec(head)?.[0] ??
         (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
+      const named = name === undefined || !isOwnSkill.test(name) ? name : `my ${name}`;
       return (
         said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??
-        said('unsaid thing', own === undefined || isOfUse(own) ? sayableDetail(name, plain) : undefined)
+        said('unsaid thing', own === undefined || isOfUse(own) ? sayableDetail(named, plain) : undefined)
       );
     }
     default:
       return undefined;
   }
 }
+
+const somebodyWho = /^(?:some(?:one|body)|people who)\b/i;
+
+/** How something that is there already has to be. */
+const inPlace = /\b(?:out (?:of )?the door|done|sorted|finished|fixed|shut|closed|signed|over the line)\b/i;
 
 /** `11 branches`, `56 first-year students a year`: a figure that was noted, and nothing to have talked about. */
 const isCount =
@@ -276,6 +309,20 @@ function asOffice(text: string): string | undefined {
   if (office === undefined) return undefined;
   return `I ${since === undefined ? 'am' : 'have been'} ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}${since ?? ''}`;
 }
+
+/** `Spanish` as `I speak Spanish`. */
+function asLanguage(text: string): string | undefined {
+  const found =
+    /^(?:also |my )?(?<how>fluent |conversational |basic |some |good )?(?<language>\p{Lu}\p{L}+)$/u.exec(
+      text.trim(),
+    )?.groups;
+  const { how = '', language } = found ?? {};
+  return language !== undefined && isLanguage(language) ? `I speak ${how}${language}` : undefined;
+}
+
+/** What one has learned or been awarded, without an article. */
+const isOwnSkill =
+  /^(?!(?:the|an?|my|our|some|this|that) )\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3} (?:training|commission|experience|certification|accreditation|registration|membership|qualification|work)(?: (?:in|at|with|last|from)\b.*)?$/u;
 
 /** `buying a sorter` of `buying sorter`: a single thing has its article. */
 function withObject(text: string, tag: Reader['tag']): string {

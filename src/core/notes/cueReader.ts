@@ -20,7 +20,8 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
   /** What somebody said: of them, what they need is known for that; else what they said, as a sentence; of oneself, the things. */
   function said(core: string, { by }: Cue, here: Place, about: Around): Meaning {
     const inside = spokenIn(core, finder, about.resolve);
-    if (by === 'me') return { kind: 'topic', by, certainty: 'sure', core: { text: core, as: 'bare' } };
+    // What one said there was an answer, and not what the talk was about.
+    if (by === 'me') return { kind: 'topic', by, certainty: 'likely', core: { text: core, as: 'bare' } };
     const speaker = inside.speaker === 'none' ? 'none' : 'them';
     if (hearingBy(core, source.day))
       return { kind: 'word', certainty: 'likely', core: { text: core, as: 'statement' } };

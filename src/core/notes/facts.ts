@@ -1,4 +1,5 @@
 import { titleInText } from '../people/honorifics.ts';
+import { withLiked, withWhatIsAnswered, withWhomItConcerns } from './answers.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { mayHeadByMeaning, withSectionsByForm } from './headingByForm.ts';
 import { isLabelLine, lineLabel } from './labels.ts';
@@ -44,7 +45,10 @@ export function readFacts(source: FactsSource): NoteFacts {
   const units = marks ? written : withSectionsByForm(written, finder);
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return {
-    facts: units.flatMap(read),
+    facts: withWhomItConcerns(
+      units.flatMap((unit) => withLiked(withWhatIsAnswered(read(unit)))),
+      source.interviewers,
+    ),
     finder,
     titleOf: (name) => titleInText(body, name),
     language: marks && source.language,

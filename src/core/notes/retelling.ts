@@ -2,6 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import type { Meaning } from './meaning.ts';
+import { inPlainEnglish } from './noteLanguage.ts';
 import { rangeOf } from './sourceText.ts';
 import type { Spoken } from './speaker.ts';
 import { isOnlyWhen } from './timeAlone.ts';
@@ -89,12 +90,20 @@ export function leaveUnsaid(facts: Fact[], clause: Clause, people: readonly Pers
     /^\W*["“]|: ["“]/.test(meant.core.text)
   )
     return;
+  // `I used the same warmer`: what one did, whole, and for whom it is the same.
+  const isDeed =
+    meant.by === 'me' &&
+    /^I \p{Ll}+/u.test(meant.text) &&
+    !/^I (?:said|told|talked|mentioned)\b/.test(meant.text);
   facts[facts.indexOf(meant)] = {
     ...meant,
     kind: 'unsaid',
     certainty: 'sure',
-    people,
-    core: { text: meant.core.text, as: meant.core.as === 'thing' ? 'thing' : 'statement' },
+    people: people.length === 0 && /\b(?:the|that) same\b/i.test(meant.text) ? meant.people : people,
+    core: {
+      text: isDeed ? inPlainEnglish(meant.text) : meant.core.text,
+      as: meant.core.as === 'thing' ? 'thing' : 'statement',
+    },
     range: { start: meant.range.start, end: rangeOf(clause.words).end },
   };
 }

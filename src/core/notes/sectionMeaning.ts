@@ -20,7 +20,7 @@ export function sectionMeaning(
     core: { text, as: core },
   });
   // What stands behind the arrow of a question is the answer to it.
-  if (wasAsked && isAnswer) return sure('topic', 'bare', 'me');
+  if (wasAsked && isAnswer) return { ...sure('topic', 'bare', 'me'), certainty: 'likely' };
   // Who answers is who was not asked, which nothing tells for certain.
   if (section === 'answers') return { kind: 'topic', certainty: 'likely', core: whole };
   switch (section) {
@@ -92,12 +92,18 @@ export function sectionMeaning(
       // `Dana: "we ship on Fridays"`.
       if (isLed && speaker === 'none' && /^["“][^"”]{8,}["”]\W*$/u.test(whole.text) && !clause.isQuestion)
         return sure('topic', 'statement', 'them');
+      // `Annika: two references`
+      if (isLed && speaker === 'none' && ownPapers.test(whole.text))
+        return sure('promised', 'thing', undefined, whole.text.replace(/, .*$/s, ''));
       // Under somebody's name a bare thing is what was talked about with them.
       return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
         ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
         : undefined;
   }
 }
+
+/** What is asked of nobody but who applies. */
+const ownPapers = /^(?:(?:my|the|two|three|\d) )*(?:references|referees|refs|payslips)(?=$|,)/i;
 
 /** What one does for oneself. */
 const chore =
@@ -139,4 +145,4 @@ const asQuestion =
 
 /** What people write beside the thing itself: how they feel about it. */
 const commentary =
-  /^(?:(?:(?:it|that|this) (?:lay|sat|was|is|would|could|fits|fitted|answers|answered|matches|matched)|(?:I )?(?:said|told|answered|gave) (?:only|just)|how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;
+  /^(?:(?:(?:it|that|this) (?:lay|sat|was|is|would|could|fits|fitted|answers|answered|matches|matched)|(?:I )?(?:said|told|answered|gave) (?:only|just)|how|why|who|what|hello|it's|it is|that's|they|she|he|literally|exactly|precisely|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;

@@ -50,7 +50,7 @@ import type { Unit } from './units.ts';
 /** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
   const meaningOf = meaningReader(source, finder);
-  const references = referencesTo(finder);
+  const references = referencesTo(finder, source.body);
   const isOfStranger = strangerFinder(source.body, finder);
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const namedIn = (text: string) => [...new Set(finder.mentionsIn(text).map(({ person }) => person))];
@@ -90,8 +90,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (own && own.people.length > 0)
         here = { ...here, section: own.section ?? place.section, people: own.people, isLed: true };
       else if (own?.section === 'answers') here = { ...here, section: 'answers' };
-      // What one sentence is says nothing of the next.
-      else if (['promised', 'asked', 'answers'].includes(here.section ?? ''))
+      // What one sentence is says nothing of the next, unless that goes on with it: `And Dana wants the sheet`.
+      else if (
+        !(here.section === 'promised' && /^(?:and|also|plus) /i.test(sentence.sentence.text)) &&
+        ['promised', 'asked', 'answers'].includes(here.section ?? '')
+      )
         here = { ...here, section: place.section };
       const isOwn = own !== undefined && (own.people.length > 0 || own.section === 'answers');
       const words = isOwn ? own.rest : sentence.sentence;
@@ -203,6 +206,16 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const isMore = last !== undefined && isFurtherUnsaid(last, plain, clause);
       if (isMore && clause.after === 'join' && last) {
         facts[facts.length - 1] = withMore(last, plain, clause);
+        continue;
+      }
+      // `the move to Xero, I led it`
+      const led =
+        last?.kind === 'unsaid'
+          ? /^I (?<did>\p{L}{2,}) (?:it|that|this)$/iu.exec(plain)?.groups?.did
+          : undefined;
+      if (last && led !== undefined && last.certainty === 'sure' && /^(?:the|our|a) /i.test(last.core.text)) {
+        const text = last.core.text.replace(/^[^,;:]+/, (thing) => `${thing} that I ${led}`);
+        facts[facts.length - 1] = { ...last, core: { ...last.core, text } };
         continue;
       }
       const whose = last?.kind === 'unsaid' ? answeredBy(plain, namedIn(clause.words.text)) : undefined;

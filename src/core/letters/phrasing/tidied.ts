@@ -73,7 +73,7 @@ export function canBeSent(text: string): boolean {
 
 /** Where words were left out or cut: `the about the sorter`, `the 2022 t/`, `in like a week`, `my folio quick`. */
 const broken =
-  /\b(?:the|an?|my|your) (?:about|the|an|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|(?<=[\p{L}\d]) \/\d/iu;
+  /\b(?:the|an?|my|your) (?:about|the|an|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|\ba (?:\p{L}+ )?long$|(?<=[\p{L}\d]) \/\d/iu;
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
