@@ -40,7 +40,7 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
       'Thank you as well for talking with me about {}.',
       'I also appreciated our conversation about {}.',
       'And thank you for the time we spent on {}.',
-      'I was glad of the time for {}, too.',
+      'I was also glad to talk with you about {}.',
     ],
     liked: [
       'I very much enjoyed our conversation about {}.',

@@ -121,7 +121,7 @@ function aboutOf(
   const named = reader.finder.mentionsIn(text);
   // Whoever else it names may be what it is about.
   if (
-    kind !== 'topic' ||
+    (kind !== 'topic' && kind !== 'need') ||
     whose !== 'theirs' ||
     named.some(({ start, person }) => start > 0 || person !== people[0])
   )
@@ -150,7 +150,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
   const text = inPlainEnglish(core.text).replace(/^about (?=\S)/i, '');
   const thing = () => {
     const found = nounPhraseOf(text, reader.tag, core.as === 'bare');
-    return kind === 'topic' && found !== undefined && isCount.test(found) ? undefined : found;
+    return found !== undefined && isCount.test(found) ? undefined : found;
   };
   switch (kind) {
     case 'asked': {
@@ -189,6 +189,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
           /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader),
         );
       if (core.as === 'doing') return said('are doing', doable(text, reader));
+      if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
       if (core.as === 'statement') return undefined;
       return said(somebodyWho.test(thing() ?? '') ? 'seek' : 'told about', thing());
     }
@@ -255,9 +256,9 @@ const somebodyWho = /^(?:some(?:one|body)|people who)\b/i;
 /** How something that is there already has to be. */
 const inPlace = /\b(?:out (?:of )?the door|done|sorted|finished|fixed|shut|closed|signed|over the line)\b/i;
 
-/** `11 branches`, `56 first-year students a year`: a figure that was noted, and nothing to have talked about. */
+/** `11 branches`, `56 first-year students a year`, `CSAT 3.6`: a figure that was noted, and nothing to have talked about. */
 const isCount =
-  /^\d[\d.,]*k?(?: [\p{L}-]+){0,3}? [\p{L}-]+s(?![\p{L}-])(?! (?:plan|project|programme|program)\b)/u;
+  /^\d[\d.,]*k?(?: [\p{L}-]+){0,3}? [\p{L}-]+s(?![\p{L}-])(?! (?:plan|project|programme|program)\b)|^\p{Lu}{2,} \d+(?:\.\d+|%)(?=$|,| and )/u;
 
 /** Whom or what they look for, whole: what follows a comma may be another sentence, so nothing else is taken from it. */
 function sought(text: string, { tag }: Reader): string | undefined {

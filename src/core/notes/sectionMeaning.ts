@@ -4,6 +4,7 @@ import { beforeQuestion, isRemark, isTopic } from './judgement.ts';
 import type { Around, Meaning } from './meaning.ts';
 import type { Place } from './place.ts';
 import type { Spoken } from './speaker.ts';
+import { tellsOfTrouble } from './trouble.ts';
 
 /** What a heading alone tells of a clause. */
 export function sectionMeaning(
@@ -95,15 +96,24 @@ export function sectionMeaning(
       // `Annika: two references`
       if (isLed && speaker === 'none' && ownPapers.test(whole.text))
         return sure('promised', 'thing', undefined, whole.text.replace(/, .*$/s, ''));
+      // `Media fill Q`
+      if (isLed && speaker === 'none' && namedAsQuestion.test(whole.text))
+        return sure('asked', 'question', 'them', whole.text.replace(namedAsQuestion, ''));
       // Under somebody's name a bare thing is what was talked about with them.
       return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
-        ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
+        ? {
+            ...sure(tellsOfTrouble(whole.text) ? 'need' : 'topic', 'thing'),
+            core: { text: beforeQuestion(whole.text), as: 'bare' },
+          }
         : undefined;
   }
 }
 
 /** What is asked of nobody but who applies. */
 const ownPapers = /^(?:(?:my|the|two|three|\d) )*(?:references|referees|refs|payslips)(?=$|,)/i;
+
+/** A question by what it is about. */
+const namedAsQuestion = /(?<=^\S+(?: \S+){0,4}) (?:q|qn|question|scenario)$/i;
 
 /** What one does for oneself. */
 const chore =
