@@ -39,7 +39,7 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     further: [
       'Thank you as well for talking with me about {}.',
       'I also appreciated our conversation about {}.',
-      'And thank you for the time we spent on {}.',
+      'And thank you for talking with me about {}.',
       'I was also glad to talk with you about {}.',
     ],
     liked: [
@@ -385,6 +385,39 @@ const answers: Partial<Readonly<Record<SayableKind, readonly Frame[]>>> = {
     'To that I would add {}, which I did not mention.',
   ],
 };
+
+/** What was asked, and what the writer did not answer: one sentence. The first place is for the question. */
+const answersToQuestions: Partial<Readonly<Record<SayableKind, readonly Frame[]>>> = {
+  unsaid: [
+    'When {asked} {}, I should have said that {}.',
+    'When {asked} {}, I did not mention that {}.',
+    'When {asked} {}, I should have mentioned that {}.',
+    'What I should have said when {asked} {} is that {}.',
+  ],
+  'unsaid thing': [
+    'When {asked} {}, I should have mentioned {}.',
+    'When {asked} {}, I left out {}.',
+    'When {asked} {}, I did not get to mention {}.',
+    'What I should have mentioned when {asked} {} is {}.',
+  ],
+};
+
+/** How a question goes on behind who asked it. */
+const askedAs: Partial<Readonly<Record<SayableKind, string>>> = {
+  question: '',
+  'how to': '',
+  'asked about': ' about',
+  'asked to': ' me',
+};
+
+/** The frame for a question and what the writer should have answered; undefined where what is answered is none. */
+export function answerFrameOf(said: Sayable, need: Sayable, variant: number): Frame | undefined {
+  const [rows, as] = [answersToQuestions[said.kind], askedAs[need.kind]];
+  if (!rows || as === undefined) return undefined;
+  const isTheirs = need.whose === 'theirs';
+  const asked = isTheirs ? `you asked${as}` : `I was asked${as.replace(' me', '')}`;
+  return rows[variant % rows.length]?.replace('{asked}', asked);
+}
 
 /** Where a sentence stands in its letter. */
 export type FramePlace = 'first' | 'further' | 'answer';

@@ -7,7 +7,7 @@ import { sharedWords } from '../notes/sharedWords.ts';
 import type { Person } from '../people/people.ts';
 import { fold } from '../text.ts';
 import { canBeSent, tidied } from './phrasing/tidied.ts';
-import type { Reader } from './phrasing/towards.ts';
+import { agreeing, type Reader } from './phrasing/towards.ts';
 import { ownerOf, type Sayable, type SayableKind, sayableOf } from './sayable.ts';
 
 /** What the writer did not say, and the need that it answers. */
@@ -200,13 +200,28 @@ const mostChoices = 5;
 function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
   const usable = facts.flatMap((fact) => {
     const whose = ownerOf(fact, reader);
-    const text = whose === undefined ? undefined : choiceOf(fact);
+    const text = whose === undefined ? undefined : withReader(choiceOf(fact), reader);
     return text === undefined || whose === undefined
       ? []
       : [{ text, rank: whoseWorth[whose] + (fact.certainty === 'sure' ? 3 : 0) }];
   });
   const texts = usable.toSorted((a, b) => b.rank - a.rank).map(({ text }) => text);
   return [...new Set(texts)].slice(0, mostChoices);
+}
+
+/** Words to pick as the reader would read them: their own name is `you`. */
+function withReader(text: string | undefined, { to, finder }: Reader): string | undefined {
+  if (text === undefined || to === undefined) return text;
+  let said = '';
+  let end = 0;
+  for (const { person, start, end: stop } of finder.mentionsIn(text)) {
+    // `Dana's` may be `Dana is`, and `dana "..."` what she said.
+    const isPlain = /^\p{Lu}/u.test(text.slice(start)) && /^(?: \p{L}|,|$)/u.test(text.slice(stop));
+    if (person.name !== to.name || !isPlain) continue;
+    said += `${text.slice(end, start)}you`;
+    end = stop;
+  }
+  return end === 0 ? text : agreeing(said + text.slice(end));
 }
 
 /** What was left unsaid and makes no certain sentence for anybody; what is nobody's is offered to one of a panel. */

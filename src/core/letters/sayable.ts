@@ -194,6 +194,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       return said(somebodyWho.test(thing() ?? '') ? 'seek' : 'told about', thing());
     }
     case 'topic': {
+      const liked = fact.liked ? said('told about', likedWork(text, reader)) : undefined;
+      if (liked) return liked;
       const isQuoted = /^["“]/.test(text);
       const quote = fact.by === 'me' ? undefined : quoteOf(text);
       if (quote !== undefined) return { kind: 'quote', words: quote };

@@ -23,6 +23,22 @@ export function withWhatIsAnswered(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
+const fluffed = /\b(?:blanked|froze|rambled|waffled|bombed|botched|fluffed|no idea)\b/i;
+
+/** Leaves it to the writer whether to speak of what they had no answer to: `Blanked for 20 seconds, then rambled`. */
+export function withoutFluffed(facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact, index) => {
+    const next = facts[index + 1];
+    const isFluffed =
+      fact.kind === 'topic' &&
+      fact.core.as === 'bare' &&
+      next?.kind === 'private' &&
+      next.range.start - fact.range.end <= nearby &&
+      fluffed.test(next.text);
+    return isFluffed ? { ...fact, certainty: 'likely' } : fact;
+  });
+}
+
 function questionBefore(facts: readonly Fact[], index: number): Fact | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const [one, next] = [facts[at], facts[at + 1]];

@@ -48,6 +48,8 @@ function gerundWith(text: string): string | undefined {
   const [, verb = '', rest = ''] = /^(\p{L}+) (.+)$/u.exec(text) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
   const count = rest.split(' ').length;
+  const shorter = text.replace(/ so (?:I|we) could .*$/i, '');
+  if (count > 14 && shorter !== text) return gerundWith(shorter);
   if (
     base === undefined ||
     !(/^(?:me|us|my)\b|\bfor (?:me|us)\b/.test(rest) || forWriter.test(`${base} ${rest}`)) ||

@@ -56,6 +56,7 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
       '',
     )
     .replace(asFormat, '')
+    .replace(/(?<=\S \S+) (?:thing|stuff)(?=$| (?:for|to) )/i, '')
     // `the certificates, names blanked`
     .replace(/, (?:all )?(?:the )?\p{L}+ (?:\p{L}{3,}ed|taken)(?: out| off)?(?=$|,)/iu, '')
     .replace(/, (?:front and back|both sides|back and front|in colou?r|signed)(?=$|,)/i, '')

@@ -43,6 +43,8 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       as: 'thing',
       text: `${/^one/i.test(text) ? '' : 'the '}${text.charAt(0).toLowerCase()}${text.slice(1)}`,
     };
+  // `build versus buy`
+  if (/^\p{Ll}+ versus \p{Ll}+$/u.test(text)) return { as: 'thing', text };
   const whatIs =
     /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
       text,
@@ -223,7 +225,7 @@ function embedded(text: string): string | undefined {
 /** A question of the past is asked of what one would do: `what I will do`, `what I do if it fails` as `what I would do`. */
 function asReported(text: string): string {
   const supposed = text.replace(
-    /^(?<start>(?:what|how|where|who)\b[^,]{0,20}\bI) (?=(?:do|say|go|start|handle|react|call)\b.* (?:if|when) )/iu,
+    /^(?<start>(?:what|how|where|who)\b[^,]{0,20}\b(?:I|you)) (?=(?:do|say|go|start|handle|react|call)\b.* (?:if|when) )/iu,
     '$<start> would ',
   );
   return supposed.replace(
@@ -255,7 +257,7 @@ function isSound(text: string, tag: TagWords): boolean {
   if (/^did\b/i.test(words[1] ?? '') || verbs.length === 0) return false;
   const subject = (words[1] ?? '').toLowerCase();
   return (
-    /^(?:happens?|to|i|you|we|they|the|a|an|my|your|people|one|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
+    /^(?:happens?|to|i|you|we|they|the|a|an|my|your|people|one|good|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
       subject,
     ) ||
     tags[1]?.tag === 'NOUN' ||
