@@ -1,5 +1,5 @@
 import type { Fact } from '../notes/fact.ts';
-import { inPlainEnglish, isLanguage } from '../notes/noteLanguage.ts';
+import { inPlainEnglish } from '../notes/noteLanguage.ts';
 import { isDelicate } from '../notes/privacy.ts';
 import { isGivenName } from '../people/givenNames.ts';
 import { isCountable } from './phrasing/article.ts';
@@ -7,6 +7,7 @@ import { sayableDetail } from './phrasing/detail.ts';
 import { kindDeed } from './phrasing/kindDeed.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { isOfUse } from './phrasing/ofUse.ts';
+import { asLanguage, asOffice, asOwn } from './phrasing/ownSkill.ts';
 import { longestSaid } from './phrasing/promise.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
@@ -242,10 +243,12 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         nounPhraseOf(head, reader.tag) ??
         ownWork.exec(head)?.[0] ??
         (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
-      const named = name === undefined || !isOwnSkill.test(name) ? name : `my ${name}`;
       return (
         said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??
-        said('unsaid thing', own === undefined || isOfUse(own) ? sayableDetail(named, plain) : undefined)
+        said(
+          'unsaid thing',
+          own === undefined || isOfUse(own) ? sayableDetail(asOwn(name), plain) : undefined,
+        )
       );
     }
     default:
@@ -301,31 +304,6 @@ const ownDeed =
 function asWritersOwn(question: string): string {
   return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
 }
-
-/** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
-function asOffice(text: string): string | undefined {
-  const found =
-    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?(?<since> since .{2,20})?$/iu.exec(
-      text.trim(),
-    )?.groups;
-  const { office, since } = found ?? {};
-  if (office === undefined) return undefined;
-  return `I ${since === undefined ? 'am' : 'have been'} ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}${since ?? ''}`;
-}
-
-/** `Spanish` as `I speak Spanish`. */
-function asLanguage(text: string): string | undefined {
-  const found =
-    /^(?:also |my )?(?<how>fluent |conversational |basic |some |good )?(?<language>\p{Lu}\p{L}+)$/u.exec(
-      text.trim(),
-    )?.groups;
-  const { how = '', language } = found ?? {};
-  return language !== undefined && isLanguage(language) ? `I speak ${how}${language}` : undefined;
-}
-
-/** What one has learned or been awarded, without an article. */
-const isOwnSkill =
-  /^(?!(?:the|an?|my|our|some|this|that) )\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3} (?:training|commission|experience|certification|accreditation|registration|membership|qualification|work)(?: (?:in|at|with|last|from)\b.*)?$/u;
 
 /** `buying a sorter` of `buying sorter`: a single thing has its article. */
 function withObject(text: string, tag: Reader['tag']): string {

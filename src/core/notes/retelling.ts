@@ -267,6 +267,16 @@ export function withMore(last: Fact, plain: string, clause: Clause): Fact {
   };
 }
 
+/** What was left unsaid, with what the writer did with it: `the move to Xero, I led it`; undefined where a clause does not say that. */
+export function withDeed(last: Fact, plain: string): Fact | undefined {
+  const did = /^I (?<did>\p{L}{2,}) (?:it|that|this)$/iu.exec(plain)?.groups?.did;
+  const isThing =
+    last.kind === 'unsaid' && last.certainty === 'sure' && /^(?:the|our|a) /i.test(last.core.text);
+  if (did === undefined || !isThing) return undefined;
+  const text = last.core.text.replace(/^[^,;:]+/, (thing) => `${thing} that I ${did}`);
+  return { ...last, core: { ...last.core, text } };
+}
+
 /** Whose question or trouble something left unsaid answers, where a remark says so: `that was the exact answer for Luis`, `literally his problem`. */
 export function answeredBy(plain: string, named: readonly Person[]): readonly Person[] | undefined {
   return named.length === 1 && remarkOnIt.test(plain) ? named : undefined;

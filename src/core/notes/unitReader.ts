@@ -25,6 +25,7 @@ import {
   saysItWasUnsaid,
   speaksOfBefore,
   tellsWhen,
+  withDeed,
   withMore,
   wouldHaveMattered,
 } from './retelling.ts';
@@ -208,14 +209,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         facts[facts.length - 1] = withMore(last, plain, clause);
         continue;
       }
-      // `the move to Xero, I led it`
-      const led =
-        last?.kind === 'unsaid'
-          ? /^I (?<did>\p{L}{2,}) (?:it|that|this)$/iu.exec(plain)?.groups?.did
-          : undefined;
-      if (last && led !== undefined && last.certainty === 'sure' && /^(?:the|our|a) /i.test(last.core.text)) {
-        const text = last.core.text.replace(/^[^,;:]+/, (thing) => `${thing} that I ${led}`);
-        facts[facts.length - 1] = { ...last, core: { ...last.core, text } };
+      const led = last && withDeed(last, plain);
+      if (led) {
+        facts[facts.length - 1] = led;
         continue;
       }
       const whose = last?.kind === 'unsaid' ? answeredBy(plain, namedIn(clause.words.text)) : undefined;
