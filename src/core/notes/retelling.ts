@@ -267,6 +267,14 @@ export function withMore(last: Fact, plain: string, clause: Clause): Fact {
   };
 }
 
+/** `"Who decides?" - me to Olga`: a question as the writer's; undefined where a clause does not say that. */
+export function asAskedByMe(last: Fact, plain: string, named: readonly Person[]): Fact | undefined {
+  const asker = /^[\s–—-]*(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain);
+  if (last.kind !== 'asked' || !asker) return undefined;
+  const isNamed = asker.groups?.whom !== undefined;
+  return { ...last, by: 'me', people: isNamed ? named : last.people, isNamed };
+}
+
 /** What was left unsaid, with what the writer did with it: `the move to Xero, I led it`; undefined where a clause does not say that. */
 export function withDeed(last: Fact, plain: string): Fact | undefined {
   const did = /^I (?<did>\p{L}{2,}) (?:it|that|this)$/iu.exec(plain)?.groups?.did;

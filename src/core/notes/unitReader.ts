@@ -14,6 +14,7 @@ import { hidesWhatIsBefore, isSecret } from './privacy.ts';
 import { referencesTo } from './reference.ts';
 import {
   answeredBy,
+  asAskedByMe,
   asPromised,
   furtherUnsaid,
   hideLast,
@@ -181,15 +182,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         promiseBefore(facts, clause, found.people);
         continue;
       }
-      // `"Who decides?" - me to Olga`: whose question it was.
-      const asker =
-        last?.kind === 'asked'
-          ? /^[\s–—-]*(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain)
-          : null;
-      if (last && asker) {
-        const whom = asker.groups?.whom;
-        const people = whom === undefined ? last.people : namedIn(clause.words.text);
-        facts[facts.length - 1] = { ...last, by: 'me', people, isNamed: whom !== undefined };
+      const mine = last && asAskedByMe(last, plain, namedIn(clause.words.text));
+      if (mine) {
+        facts[facts.length - 1] = mine;
         continue;
       }
       if (promiseToAsk(facts, plain, clause)) continue;
