@@ -1,7 +1,7 @@
 import type { Person } from '../people/people.ts';
 import type { Fact } from './fact.ts';
 import { privateMatter } from './privacy.ts';
-import { sharedWords } from './sharedWords.ts';
+import { tellingWords } from './sharedWords.ts';
 
 /** In UTF-16 units: what stands further apart is no answer to it. */
 const nearby = 5;
@@ -53,17 +53,21 @@ function questionBefore(facts: readonly Fact[], index: number): Fact | undefined
 /** Tells whom something left unsaid concerns: the one of several of whose facts, and of nobody else's, it has two words. */
 export function withWhomItConcerns(facts: readonly Fact[], interviewers: readonly Person[]): readonly Fact[] {
   if (interviewers.length < 2) return facts;
+  const theirs = interviewers.map((person) => {
+    const own = facts.filter(
+      ({ kind, people }) => concerning.has(kind) && people.length === 1 && people[0] === person,
+    );
+    return { person, words: tellingWords(own.map(({ text }) => text).join(' ')) };
+  });
   return facts.map((fact) => {
     if (fact.kind !== 'unsaid' || fact.people.length > 0 || fact.concerns) return fact;
-    const shared = (person: Person) => {
-      const theirs = facts.filter(
-        ({ kind, people }) => concerning.has(kind) && people.length === 1 && people[0] === person,
-      );
-      return sharedWords(theirs.map(({ text }) => text).join(' '), fact.text);
-    };
-    const concerned = interviewers.filter((person) => shared(person) > 0);
-    const [person] = concerned;
-    return person && concerned.length === 1 && shared(person) > 1 ? { ...fact, concerns: person } : fact;
+    const told = [...tellingWords(fact.text)];
+    const [closest, ...others] = theirs
+      .map(({ person, words }) => ({ person, shared: told.filter((word) => words.has(word)).length }))
+      .filter(({ shared }) => shared > 0);
+    return closest && others.length === 0 && closest.shared > 1
+      ? { ...fact, concerns: closest.person }
+      : fact;
   });
 }
 

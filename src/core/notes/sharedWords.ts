@@ -7,7 +7,7 @@ const everywhere = new Set(
 );
 
 /** The longer words of a text, without endings: they carry what it is about. */
-function tellingWords(text: string): ReadonlySet<string> {
+export function tellingWords(text: string): ReadonlySet<string> {
   const words = fold(text)
     .split(' ')
     .filter((word) => word.length > 3 && !everywhere.has(word));
