@@ -192,7 +192,8 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       if (core.as === 'doing') return said('are doing', doable(text, reader));
       if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
       if (core.as === 'statement') return undefined;
-      return said(somebodyWho.test(thing() ?? '') ? 'seek' : 'told about', thing());
+      const about = core.as === 'bare' ? said('talked about', subjectOf(text, reader.tag)) : undefined;
+      return said(somebodyWho.test(thing() ?? '') ? 'seek' : 'told about', thing()) ?? about;
     }
     case 'topic': {
       const liked = fact.liked ? said('told about', likedWork(text, reader)) : undefined;

@@ -53,7 +53,7 @@ function gerundWith(text: string): string | undefined {
   if (
     base === undefined ||
     !(/^(?:me|us|my)\b|\bfor (?:me|us)\b/.test(rest) || forWriter.test(`${base} ${rest}`)) ||
-    /\b(?:it|them|that|this)\b/i.test(rest) ||
+    /\b(?:it|them|that|this|(?:each|every) one)\b/i.test(rest) ||
     count < 2 ||
     count > 14
   )
