@@ -39,8 +39,8 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
     further: [
       'Thank you as well for talking with me about {}.',
       'I also appreciated our conversation about {}.',
-      'And thank you for the time we spent on {}.',
-      'I was glad of the time for {}, too.',
+      'And thank you for talking with me about {}.',
+      'I was also glad to talk with you about {}.',
     ],
     liked: [
       'I very much enjoyed our conversation about {}.',
@@ -386,6 +386,39 @@ const answers: Partial<Readonly<Record<SayableKind, readonly Frame[]>>> = {
   ],
 };
 
+/** What was asked, and what the writer did not answer: one sentence. The first place is for the question. */
+const answersToQuestions: Partial<Readonly<Record<SayableKind, readonly Frame[]>>> = {
+  unsaid: [
+    'When {asked} {}, I should have said that {}.',
+    'When {asked} {}, I did not mention that {}.',
+    'When {asked} {}, I should have mentioned that {}.',
+    'What I should have said when {asked} {} is that {}.',
+  ],
+  'unsaid thing': [
+    'When {asked} {}, I should have mentioned {}.',
+    'When {asked} {}, I left out {}.',
+    'When {asked} {}, I did not get to mention {}.',
+    'What I should have mentioned when {asked} {} is {}.',
+  ],
+};
+
+/** How a question goes on behind who asked it. */
+const askedAs: Partial<Readonly<Record<SayableKind, string>>> = {
+  question: '',
+  'how to': '',
+  'asked about': ' about',
+  'asked to': ' me',
+};
+
+/** The frame for a question and what the writer should have answered; undefined where what is answered is none. */
+export function answerFrameOf(said: Sayable, need: Sayable, variant: number): Frame | undefined {
+  const [rows, as] = [answersToQuestions[said.kind], askedAs[need.kind]];
+  if (!rows || as === undefined) return undefined;
+  const isTheirs = need.whose === 'theirs';
+  const asked = isTheirs ? `you asked${as}` : `I was asked${as.replace(' me', '')}`;
+  return rows[variant % rows.length]?.replace('{asked}', asked);
+}
+
 /** Where a sentence stands in its letter. */
 export type FramePlace = 'first' | 'further' | 'answer';
 
@@ -393,7 +426,10 @@ export type FramePlace = 'first' | 'further' | 'answer';
 export function frameOf({ kind, fact, whose, more }: Sayable, place: FramePlace, variant: number): Frame {
   const { theirs, ours, further, liked } = frames[kind];
   const own = fact.liked && place === 'first' ? (liked ?? theirs) : place === 'further' ? further : theirs;
-  const rows = (place === 'answer' ? answers[kind] : undefined) ?? (whose === 'theirs' ? own : ours);
+  // What the writer left unsaid is told in the same words to each of several.
+  const isForAll = fact.kind === 'unsaid' && place === 'further';
+  const rows =
+    (place === 'answer' ? answers[kind] : undefined) ?? (whose === 'theirs' || isForAll ? own : ours);
   return (rows[variant % rows.length] ?? '{}').replace(
     '{question}',
     more.length > 0 ? 'questions' : 'question',

@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { honorific, isJointName, isParticle, opensLastName, twoLastNames } from '../people/honorifics.ts';
 import { isPost } from '../people/jobTitles.ts';
+import { withCapitals } from '../people/nameCase.ts';
 import type { Person } from '../people/people.ts';
 import { proseText } from './blanks.ts';
 
@@ -51,7 +52,7 @@ export function recipientOf(to: Person | undefined): Recipient | undefined {
 
 /** The parts of a person's name; undefined where it is nobody's. */
 export function partsOf(person: Person): NameParts | undefined {
-  const written = proseText(person.name).replace(suffix, '').replace(suffix, '');
+  const written = withCapitals(proseText(person.name).replace(suffix, '').replace(suffix, ''));
   if (written === '' || /[@\d/\\:,]|^\P{L}+$/u.test(written) || isDescription(written)) return undefined;
   if (isJointName(written)) return { full: written, honorific: undefined, first: undefined, last: undefined };
   const inName = capitalized(honorific.exec(written)?.[0].trim());
@@ -104,6 +105,7 @@ function splitName(
   const isPlain = rest.length === 1 || (rest.length > 1 && isParticle(rest[0] ?? ''));
   if (!isPlain) return {};
   const last = rest.join(' ');
+  if (initial.test(last)) return { first };
   return initial.test(first) ? { last } : { first, last };
 }
 

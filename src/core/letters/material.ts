@@ -3,9 +3,11 @@ import type { Fact } from '../notes/fact.ts';
 import { isAboutPerson } from '../notes/judgement.ts';
 import { inPlainEnglish } from '../notes/noteLanguage.ts';
 import { privateMatter } from '../notes/privacy.ts';
+import { sharedWords } from '../notes/sharedWords.ts';
+import type { Person } from '../people/people.ts';
 import { fold } from '../text.ts';
 import { canBeSent, tidied } from './phrasing/tidied.ts';
-import type { Reader } from './phrasing/towards.ts';
+import { agreeing, type Reader } from './phrasing/towards.ts';
 import { ownerOf, type Sayable, type SayableKind, sayableOf } from './sayable.ts';
 
 /** What the writer did not say, and the need that it answers. */
@@ -70,15 +72,16 @@ export function materialFor(
         /^(?:showing me round|having \p{L}+ with)\b/u.test(words),
     );
   const told = ranked(together(sayable.filter(({ fact }) => fact.kind !== 'unsaid')), place);
-  const unsaid = divided(
-    sayable.filter(({ fact }) => fact.kind === 'unsaid'),
+  const answers = divided(
+    sayable
+      .filter(({ fact }) => fact.kind === 'unsaid')
+      .map((said) => ({ said, need: answeredBy(said, told) }))
+      // `I delivered it five times` says something only beside what it is about.
+      .filter(({ said, need }) => need !== undefined || !leaning.test(said.words)),
+    reader.to,
     place,
     panel,
   );
-  const answers = unsaid
-    .map((said) => ({ said, need: told.find((need) => isAnswer(said, need)) }))
-    // `I delivered it five times` says something only beside what it is about.
-    .filter(({ said, need }) => need !== undefined || !leaning.test(said.words));
   const rest = told.filter((one) => answers.every(({ need }) => need !== one));
   const [first] = rest;
   const second =
@@ -88,7 +91,11 @@ export function materialFor(
   return {
     told: [first, second].filter((one) => one !== undefined),
     unsaid: answers,
-    unsaidChoices: unsaidChoicesFor(facts, reader, { place, isFurther: answers.length > 0 }),
+    unsaidChoices: unsaidChoicesFor(
+      facts.filter((fact) => answers.every(({ said }) => said.fact !== fact)),
+      reader,
+      { place, isFurther: answers.length > 0 },
+    ),
     choices: choicesFor(facts, reader),
     newSkills: newSkills(facts, profile),
   };
@@ -143,43 +150,48 @@ function scoreOf({ kind, whose, words, more, fact }: Sayable): number {
   return worth[kind] + whoseWorth[whose] + length + (fact.liked ? 2 : 0);
 }
 
-/** At most two for a reader: their own, then what is nobody's, so that all of it is said to somebody of the panel. */
-function divided(unsaid: readonly Sayable[], place: number, panel: number): readonly Sayable[] {
-  const own = unsaid.filter(({ whose }) => whose !== 'nobody');
-  const common = unsaid.filter(({ whose }) => whose === 'nobody');
-  const turn = Math.max(1, Math.min(panel, common.length));
-  const theirs = common.filter((_, index) => index % turn === place % turn);
-  return [...own, ...theirs].slice(0, 2);
+/**
+ * At most two for a reader: their own and what comes closest to what they asked or need, then what is nobody's, so that all of it is said to
+ * somebody of the panel and something to each.
+ */
+function divided(
+  unsaid: readonly Unsaid[],
+  to: Person | undefined,
+  place: number,
+  panel: number,
+): readonly Unsaid[] {
+  const turned = (some: readonly Unsaid[]) => {
+    const turn = Math.max(1, Math.min(panel, some.length));
+    return some.filter((_, index) => index % turn === place % turn);
+  };
+  const isClose = ({ said: { whose, fact } }: Unsaid) =>
+    whose !== 'nobody' || (fact.concerns !== undefined && fact.concerns.name === to?.name);
+  const own = unsaid.filter(isClose);
+  const others = unsaid.filter((one) => !isClose(one));
+  const further = turned(others.filter(({ said }) => said.fact.concerns === undefined));
+  const found = [...own, ...further].slice(0, 2);
+  return found.length > 0 ? found : turned(others);
+}
+
+/** What something unsaid answers: the question before it, else a need, else what was talked about with the very reader. */
+function answeredBy(said: Sayable, told: readonly Sayable[]): Sayable | undefined {
+  const { answers } = said.fact;
+  return (
+    told.find(({ fact }) => answers !== undefined && fact.range.start === answers.start) ??
+    told.find((need) => isAnswer(said, need)) ??
+    told.find(({ whose, words }) => whose !== 'nobody' && sharedWords(words, said.words) > 1)
+  );
 }
 
 /** Whether something unsaid answers a need: they share a word, or stand side by side. */
 function isAnswer(said: Sayable, { kind, fact }: Sayable): boolean {
   if (!needs.includes(kind) || !(fact.kind === 'need' || kind === 'said')) return false;
   const gap = said.fact.range.start - fact.range.end;
-  return sharesWord(fact.text, said.fact.text) || (gap >= 0 && gap < 8);
+  return sharedWords(fact.text, said.fact.text) > 0 || (gap >= 0 && gap < 8);
 }
 
 function isAlike(a: Sayable, b: Sayable | undefined): boolean {
-  return b !== undefined && sharesWord(a.words, b.words);
-}
-
-/** Longer words carry what a text is about. */
-function sharesWord(a: string, b: string): boolean {
-  const words = telling(a);
-  return [...telling(b)].some((word) => words.has(word));
-}
-
-const everywhere = new Set(
-  'about with that this they have been would could should someone somebody people when what where which there their your from into over were does want need looking asked told said talk time work team year years week more than them then each very good great after before because'.split(
-    ' ',
-  ),
-);
-
-function telling(text: string): ReadonlySet<string> {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word.length > 3 && !everywhere.has(word));
-  return new Set(words.map((word) => word.replace(/(?:ing|ed|es|s|ly)$/, '').slice(0, 7)));
+  return b !== undefined && sharedWords(a.words, b.words) > 0;
 }
 
 /** At most so many answers to pick from. */
@@ -188,13 +200,28 @@ const mostChoices = 5;
 function choicesFor(facts: readonly Fact[], reader: Reader): readonly string[] {
   const usable = facts.flatMap((fact) => {
     const whose = ownerOf(fact, reader);
-    const text = whose === undefined ? undefined : choiceOf(fact);
+    const text = whose === undefined ? undefined : withReader(choiceOf(fact), reader);
     return text === undefined || whose === undefined
       ? []
       : [{ text, rank: whoseWorth[whose] + (fact.certainty === 'sure' ? 3 : 0) }];
   });
   const texts = usable.toSorted((a, b) => b.rank - a.rank).map(({ text }) => text);
   return [...new Set(texts)].slice(0, mostChoices);
+}
+
+/** Words to pick as the reader would read them: their own name is `you`. */
+function withReader(text: string | undefined, { to, finder }: Reader): string | undefined {
+  if (text === undefined || to === undefined) return text;
+  let said = '';
+  let end = 0;
+  for (const { person, start, end: stop } of finder.mentionsIn(text)) {
+    // `Dana's` may be `Dana is`, and `dana "..."` what she said.
+    const isPlain = /^\p{Lu}/u.test(text.slice(start)) && /^(?: \p{L}|,|$)/u.test(text.slice(stop));
+    if (person.name !== to.name || !isPlain) continue;
+    said += `${text.slice(end, start)}you`;
+    end = stop;
+  }
+  return end === 0 ? text : agreeing(said + text.slice(end));
 }
 
 /** What was left unsaid and makes no certain sentence for anybody; what is nobody's is offered to one of a panel. */
@@ -210,8 +237,9 @@ function unsaidChoicesFor(
         ? ownerOf(fact, reader)
         : undefined;
     const said = whose === undefined ? undefined : sayableOf(fact, reader);
-    // What leans on something else is said by nobody.
-    return whose === undefined || (said && !leaning.test(said.words)) ? [] : [{ fact, whose }];
+    // What leans on something else is said by nobody, and offered to whom that concerns.
+    const isSaid = said !== undefined && (!leaning.test(said.words) || isOfAnother(fact, reader));
+    return whose === undefined || isSaid ? [] : [{ fact, whose }];
   });
   const own = offered.filter(({ whose }) => whose !== 'nobody');
   const common = offered.filter(({ whose }) => whose === 'nobody');
@@ -222,6 +250,10 @@ function unsaidChoicesFor(
     // `I have it` says nothing by itself.
     .filter((text) => text.split(' ').length > 3);
   return [...new Set(texts)].slice(0, mostChoices);
+}
+
+function isOfAnother({ concerns }: Fact, { to }: Reader): boolean {
+  return concerns !== undefined && concerns.name !== to?.name;
 }
 
 /** A fact as words to pick; undefined for what is private, too short or too long for that. */

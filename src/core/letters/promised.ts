@@ -53,7 +53,7 @@ function withDay(
 }
 
 /** Nobody knows yet whether there is anything to send. */
-const doubt = /\bif I (?:(?:can|could|manage to|still) )+(?:find|get|dig|have|locate|track)\b/i;
+const doubt = /(?<!\band,? )\bif I (?:(?:can|could|manage to|still) )+(?:find|get|dig|have|locate|track)\b/i;
 
 /** Whether a promise only says again what another does: `the URL` beside `the lake URL`. */
 function isWithin(phrase: PromisePhrase, other: PromisePhrase, isFirst: boolean): boolean {

@@ -7,6 +7,7 @@ import { sayableDetail } from './phrasing/detail.ts';
 import { kindDeed } from './phrasing/kindDeed.ts';
 import { listed, nounPhraseOf } from './phrasing/nounPhrase.ts';
 import { isOfUse } from './phrasing/ofUse.ts';
+import { asLanguage, asOffice, asOwn } from './phrasing/ownSkill.ts';
 import { longestSaid } from './phrasing/promise.ts';
 import { questionOf } from './phrasing/question.ts';
 import { ownStatementOf, quoteOf, theirStatementOf } from './phrasing/statement.ts';
@@ -108,15 +109,20 @@ type Found = Pick<Sayable, 'kind' | 'words'>;
 
 /** What a remark on somebody's work is about, where nothing but its place says that it was talked about with them. */
 function aboutOf(
-  { kind, core, people }: Fact,
+  { kind, core, people, liked }: Fact,
   reader: Reader,
   whose: Sayable['whose'] | undefined,
 ): Found | undefined {
   const text = inPlainEnglish(core.text);
+  const told = kind === 'topic' && liked ? likedWork(text, reader) : undefined;
+  if (told !== undefined) {
+    const words = towards(told, reader, { people, youIsMe: false });
+    if (words !== undefined) return { kind: 'told about', words };
+  }
   const named = reader.finder.mentionsIn(text);
   // Whoever else it names may be what it is about.
   if (
-    kind !== 'topic' ||
+    (kind !== 'topic' && kind !== 'need') ||
     whose !== 'theirs' ||
     named.some(({ start, person }) => start > 0 || person !== people[0])
   )
@@ -124,6 +130,16 @@ function aboutOf(
   const subject = subjectOf(text, reader.tag);
   const words = subject && towards(subject, reader, { people, youIsMe: false });
   return words === undefined ? undefined : { kind: 'talked about', words };
+}
+
+/** `how she changes the menu` of `changes the menu`, `the breakfast club` of `there is a breakfast club`: what they do, where it was liked. */
+function likedWork(text: string, { tag }: Reader): string | undefined {
+  const there = /^there(?:['’]s| is| was) (?<thing>an? .+)$/iu.exec(text)?.groups?.thing;
+  if (there !== undefined) return nounPhraseOf(there, tag);
+  const [first = ''] = text.split(/[,;.]/);
+  const isDeed =
+    /^\p{Ll}+s /u.test(first) && first.split(' ').length > 3 && tag(`she ${first}`)[1]?.tag === 'VERB';
+  return isDeed ? `how she ${first}` : undefined;
 }
 
 function wordsOf(fact: Fact, reader: Reader): Found | undefined {
@@ -135,7 +151,7 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
   const text = inPlainEnglish(core.text).replace(/^about (?=\S)/i, '');
   const thing = () => {
     const found = nounPhraseOf(text, reader.tag, core.as === 'bare');
-    return kind === 'topic' && found !== undefined && isCount.test(found) ? undefined : found;
+    return found !== undefined && isCount.test(found) ? undefined : found;
   };
   switch (kind) {
     case 'asked': {
@@ -164,15 +180,24 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         core.as === 'thing' ? /^[^:,]{3,30}: (?<rest>.{6,})$/s.exec(text)?.groups?.rest : undefined;
       if (behind !== undefined)
         return said('told about', nounPhraseOf(behind, reader.tag) ?? subjectOf(behind, reader.tag));
+      // `the paperwork out the door by January`
+      if (core.as === 'sought' && inPlace.test(text)) return said('want', sought(text, reader));
       if (core.as === 'sought')
         return said('seek', /^to \p{Ll}/u.test(text) ? undefined : sought(text, reader));
       if (core.as === 'wanted')
-        return said('want', /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader));
+        return said(
+          somebodyWho.test(text) ? 'seek' : 'want',
+          /^to \p{Ll}/u.test(text) ? doable(text, reader) : sought(text, reader),
+        );
       if (core.as === 'doing') return said('are doing', doable(text, reader));
+      if (core.as === 'said') return said('said', theirStatementOf(text, reader.tag));
       if (core.as === 'statement') return undefined;
-      return said(/^(?:some(?:one|body)|people who)\b/i.test(thing() ?? '') ? 'seek' : 'told about', thing());
+      const about = core.as === 'bare' ? said('talked about', subjectOf(text, reader.tag)) : undefined;
+      return said(somebodyWho.test(thing() ?? '') ? 'seek' : 'told about', thing()) ?? about;
     }
     case 'topic': {
+      const liked = fact.liked ? said('told about', likedWork(text, reader)) : undefined;
+      if (liked) return liked;
       const isQuoted = /^["“]/.test(text);
       const quote = fact.by === 'me' ? undefined : quoteOf(text);
       if (quote !== undefined) return { kind: 'quote', words: quote };
@@ -204,9 +229,16 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
           /,? (?:and )?(?:it |that )?(?:did(?:n['’]t| not)|never) (?:come|came|get|got) (?:out|up|in|said)\b.*$/is,
           '',
         )
+        .replace(/ (?:he|she|they) (?:need|want|ask)(?:ed|s)? .*$/i, '')
+        // `the rack what I built`
+        .replace(/(?<=^(?:the|my|our) (?:[\p{L}-]+ ){1,4})what (?=I \p{L}+)/u, 'that ')
         .replace(ownDeed, (deed) => `I ${deed.toLowerCase()}`);
+      // What would have been right there says that something was wrong.
+      if (/^(?:the |a )?(?:correct|right|better|proper) (?:answer|reply)\b/i.test(plain)) return undefined;
       const isThing = core.as === 'thing' && !/^(?:I|we|my|\p{L}{3,}ed)\b/iu.test(plain);
-      const own = isThing ? undefined : (ownStatementOf(plain, reader.tag) ?? asOffice(plain));
+      const own = isThing
+        ? undefined
+        : (ownStatementOf(plain, reader.tag) ?? asOffice(plain) ?? asLanguage(plain));
       const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
       const name =
         nounPhraseOf(head, reader.tag) ??
@@ -214,7 +246,10 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
         (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
       return (
         said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??
-        said('unsaid thing', own === undefined || isOfUse(own) ? sayableDetail(name, plain) : undefined)
+        said(
+          'unsaid thing',
+          own === undefined || isOfUse(own) ? sayableDetail(asOwn(name), plain) : undefined,
+        )
       );
     }
     default:
@@ -222,9 +257,14 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
   }
 }
 
-/** `11 branches`, `56 first-year students a year`: a figure that was noted, and nothing to have talked about. */
+const somebodyWho = /^(?:some(?:one|body)|people who)\b/i;
+
+/** How something that is there already has to be. */
+const inPlace = /\b(?:out (?:of )?the door|done|sorted|finished|fixed|shut|closed|signed|over the line)\b/i;
+
+/** `11 branches`, `56 first-year students a year`, `CSAT 3.6`: a figure that was noted, and nothing to have talked about. */
 const isCount =
-  /^\d[\d.,]*k?(?: [\p{L}-]+){0,3}? [\p{L}-]+s(?![\p{L}-])(?! (?:plan|project|programme|program)\b)/u;
+  /^\d[\d.,]*k?(?: [\p{L}-]+){0,3}? [\p{L}-]+s(?![\p{L}-])(?! (?:plan|project|programme|program)\b)|^\p{Lu}{2,} \d+(?:\.\d+|%)(?=$|,| and )/u;
 
 /** Whom or what they look for, whole: what follows a comma may be another sentence, so nothing else is taken from it. */
 function sought(text: string, { tag }: Reader): string | undefined {
@@ -264,17 +304,6 @@ const ownDeed =
 /** In a question, `you` is the writer where the note does not say I. */
 function asWritersOwn(question: string): string {
   return /\bI\b/.test(question) ? question.replace(/\byou\b/g, 'I') : question;
-}
-
-/** `gowning qual trainer` as `I am a gowning qual trainer`: what somebody is, among what they did not say. */
-function asOffice(text: string): string | undefined {
-  const found =
-    /^(?:(?:also|an?|the) )*(?<office>(?:\p{L}[\p{L}'’-]* ){0,4}(?:trainer|instructor|maintainer|assessor|auditor|mentor|coach|teacher|volunteer|preceptor|supervisor|translator|interpreter|examiner|moderator|reviewer|inspector|first aider|governor|trustee))(?: too| as well)?(?<since> since .{2,20})?$/iu.exec(
-      text.trim(),
-    )?.groups;
-  const { office, since } = found ?? {};
-  if (office === undefined) return undefined;
-  return `I ${since === undefined ? 'am' : 'have been'} ${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${/^\p{Lu}\p{Ll}+ /u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office}${since ?? ''}`;
 }
 
 /** `buying a sorter` of `buying sorter`: a single thing has its article. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../notes/fact.ts';
 import { blank, proseText, sourced } from './blanks.ts';
-import { type FramePlace, frameOf } from './frames.ts';
+import { answerFrameOf, type FramePlace, frameOf } from './frames.ts';
 import type { Material, Unsaid } from './material.ts';
 import { listed } from './phrasing/nounPhrase.ts';
 import type { SaidWords, Sayable } from './sayable.ts';
@@ -22,9 +22,12 @@ export function sentencesOf(
   variant: number,
 ): Sentences {
   const words = (one: SaidWords) => sourced(proseText(one.words), facts.indexOf(one.fact));
+  const wordsOf = (one: Sayable) => listed([one, ...one.more].map(words));
   const said = (one: Sayable, place: FramePlace, shift = 0) =>
-    frameOf(one, place, variant + shift).replace('{}', () => listed([one, ...one.more].map(words)));
+    frameOf(one, place, variant + shift).replace('{}', () => wordsOf(one));
   const addition = ({ said: one, need }: Unsaid, index: number) => {
+    const joined = need && answerFrameOf(one, need, variant)?.replace('{}', () => wordsOf(need));
+    if (joined !== undefined) return joined.replace('{}', () => wordsOf(one));
     if (need) return `${said(need, 'first')} ${said(one, 'answer')}`;
     return said(one, index === 0 ? 'first' : 'further');
   };

@@ -16,7 +16,7 @@ export interface Clause {
 const subject = `(?:I|i|im|ive|id|he|she|they|we|it|theyve|theyre|theyd|hes|shes|the (?:team|other|head|boss|last)|nobody|there|you|that|this)`;
 /** Verbs with which a new clause begins though nobody stands before them: `, said bar models`, ` told him I'd send it`. */
 const bareVerbs =
-  'said|told|asked|asks|wanted|wondered|pressed|reckons|liked|loved|explained|showed|showing|mentioned|suggested|proposed|offered|gave|got|had|went|did|wants|needs|forgot|promised|never';
+  'said|told|asked|asks|wanted|wondered|pressed|reckons|liked|loved|explained|showed|showing|mentioned|suggested|proposed|offered|gave|got|had|went|did|wants|needs|forgot|promised|never|should(?:a|ve| have)';
 
 /** Between the sentences of a note. */
 const sentenceEnd =
@@ -29,7 +29,7 @@ const joint = new RegExp(
     String.raw`(?<semi>\s*;\s+)`,
     String.raw`(?<dash>\s+[–—-]{1,3}\s+|\s*—\s*)`,
     String.raw`(?<slash>\s+\/\s+)`,
-    String.raw`(?<join>,?\s+(?!so (?:I|we) could )(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b)|\s+and\s+(?=(?:get|give|send|mail|e-?mail|text|bring|show|forward) (?!(?:it|them|that|this|in|on|off|up|out)\b)\p{L})|,\s+so\s+(?!(?:that|far|much|many|long|on)\b))`,
+    String.raw`(?<join>,?\s+(?!so (?:I|we) could )(?:and|but|so|then|although|though|while|whereas|plus|oh|um|also|anyway|&)(?:\s+(?:then|also|so|oh|um|and))*\s+(?=(?:${subject}|${bareVerbs})\b(?!\s+(?:a|the|it)\s+lot))|,\s+(?=(?:${subject}|${bareVerbs})\b)|\s+and\s+(?=(?:get|give|send|mail|e-?mail|text|bring|show|forward) (?!(?:it|them|that|this|in|on|off|up|out)\b)\p{L})|,?\s+and\s+(?=(?:his|her|their) \p{L}+ (?:had|has|was|were|is|are|did|does)\b)|,\s+(?=\p{L}{2,} (?:me|us)\b)|,\s+(?=\p{L}+['’]s (?:\p{L}+ed|broken|down|off|out)\b)|,\s+so\s+(?!(?:that|far|much|many|long|on)\b))`,
   ].join('|'),
   'giu',
 );

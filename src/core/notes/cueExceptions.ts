@@ -1,4 +1,5 @@
 import type { Cue, FactKind } from './cue.ts';
+import { helpOffered } from './didCues.ts';
 import type { Around } from './meaning.ts';
 import type { Place } from './place.ts';
 import type { Spoken } from './speaker.ts';
@@ -122,6 +123,11 @@ const exceptions: readonly Exception[] = [
           '',
         ),
       ),
+  },
+  {
+    // `Offered to look over my logs`, under somebody's name: they did.
+    kind: 'promised',
+    holds: ({ spoken }) => new RegExp(`^(?:also )?${helpOffered}$`, 'iu').test(spoken.predicate),
   },
   {
     // `Show me the gas pocket`: what somebody told the writer to do; `will send me the contract`: what they will do.

@@ -9,6 +9,7 @@ import type { Around, Meaning } from './meaning.ts';
 import type { PeopleFinder } from './mentions.ts';
 import type { Place } from './place.ts';
 import { namesAtStart, type Resolve, type Spoken, spokenIn } from './speaker.ts';
+import { tellsOfTrouble } from './trouble.ts';
 
 /** Tells what a clause says by its own words alone; undefined where no cue fits. */
 export type CueReader = (spoken: Spoken, place: Place, around: Around) => Meaning | undefined;
@@ -20,14 +21,23 @@ export function cueReader(source: FactsSource, finder: PeopleFinder): CueReader 
   /** What somebody said: of them, what they need is known for that; else what they said, as a sentence; of oneself, the things. */
   function said(core: string, { by }: Cue, here: Place, about: Around): Meaning {
     const inside = spokenIn(core, finder, about.resolve);
-    if (by === 'me') return { kind: 'topic', by, certainty: 'sure', core: { text: core, as: 'bare' } };
+    // What one said there was an answer, and not what the talk was about.
+    if (by === 'me') return { kind: 'topic', by, certainty: 'likely', core: { text: core, as: 'bare' } };
     const speaker = inside.speaker === 'none' ? 'none' : 'them';
     if (hearingBy(core, source.day))
       return { kind: 'word', certainty: 'likely', core: { text: core, as: 'statement' } };
     const need = inside.speaker === 'me' ? undefined : cueOf({ ...inside, speaker }, here, about);
+    // `They get paged 22 times a week`: what is wrong, told as a sentence.
+    if (inside.speaker !== 'me' && tellsOfTrouble(core))
+      return { kind: 'need', by, certainty: 'sure', core: { text: core, as: 'said' } };
     return need?.kind === 'need'
       ? need
-      : { kind: 'topic', by, certainty: 'sure', core: { text: core, as: 'said' } };
+      : {
+          kind: 'topic',
+          by,
+          certainty: core.split(' ').length < 3 ? 'likely' : 'sure',
+          core: { text: core, as: 'said' },
+        };
   }
 
   /** `(I forgot to tell) Charlotte that I ran it`: what, and to whom. */

@@ -33,6 +33,10 @@ export interface Fact {
   readonly core: Core;
   /** Of `word`: every day it can fairly mean as the latest one. */
   readonly days: readonly PlainDate[];
+  /** Of what was left unsaid: the place of the question that it answers. */
+  readonly answers?: Range | undefined;
+  /** Of what was left unsaid to nobody in particular: whose question or need it comes closest to. */
+  readonly concerns?: Person | undefined;
   /** Of a promise: whether it stands under a heading for promises, or as a task. */
   readonly isListed: boolean;
   /** Of a task: whether it is ticked. */

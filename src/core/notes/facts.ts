@@ -1,4 +1,5 @@
 import { titleInText } from '../people/honorifics.ts';
+import { withLiked, withoutFluffed, withWhatIsAnswered, withWhomItConcerns } from './answers.ts';
 import type { Fact, FactsSource } from './fact.ts';
 import { mayHeadByMeaning, withSectionsByForm } from './headingByForm.ts';
 import { isLabelLine, lineLabel } from './labels.ts';
@@ -8,6 +9,7 @@ import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
 import { furtherPeople } from './notedPeople.ts';
 import { partOf } from './sourceText.ts';
+import { namesAtStart } from './speaker.ts';
 import { unitReader } from './unitReader.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -40,11 +42,14 @@ export function readFacts(source: FactsSource): NoteFacts {
     (marks
       ? isMarkedLabel(text, marks, opens)
       : isLabelLine(text, opens) || (opens === true && mayHeadByMeaning(text)));
-  const written = withoutTimes(readUnits(body, source.parse(body), isLabel));
+  const written = withoutSigns(readUnits(body, source.parse(body), isLabel), finder);
   const units = marks ? written : withSectionsByForm(written, finder);
   const read = marks ? markedReader(source, finder, marks) : unitReader(source, finder);
   return {
-    facts: units.flatMap(read),
+    facts: withWhomItConcerns(
+      units.flatMap((unit) => withoutFluffed(withLiked(withWhatIsAnswered(read(unit))))),
+      source.interviewers,
+    ),
     finder,
     titleOf: (name) => titleInText(body, name),
     language: marks && source.language,
@@ -68,14 +73,25 @@ function finderFor(
 const timeOfLine =
   /^(?:\d{1,2}[:.h]\d{2}|[012]\d[0-5]\d(?= \p{Lu}))(?:\s?(?:am|pm|h|hrs))?(?:\s*[–—-]\s+|:?\s+)(?=\S)/iu;
 
-/** Where several lines begin with a time, it says nothing but when each was. */
-function withoutTimes(units: readonly Unit[]): readonly Unit[] {
-  const isLog = units.filter(({ words }) => timeOfLine.test(words.text)).length > 2;
-  if (!isLog) return units;
-  return units.map((unit) => ({
-    ...unit,
-    words: partOf(unit.words, timeOfLine.exec(unit.words.text)?.[0].length ?? 0),
-  }));
+/** The arrow that some put before each line. */
+const arrowOfLine = /^(?:→|->|=>)\s+(?=\S)/u;
+
+/** Where most lines begin with an arrow, it is no more than the mark of a list; where several begin with a time, it says when each was. */
+function withoutSigns(units: readonly Unit[], finder: PeopleFinder): readonly Unit[] {
+  const begin = (sign: RegExp) => {
+    const begun = units.filter(({ words }) => sign.test(words.text)).length;
+    return begun > 2 && (sign === timeOfLine || begun * 2 > units.length);
+  };
+  return [arrowOfLine, timeOfLine].filter(begin).reduce(
+    (found, sign) =>
+      found.map((unit) => {
+        const words = partOf(unit.words, sign.exec(unit.words.text)?.[0].length ?? 0);
+        // `-> Dana: the list` goes to her.
+        const isGift = sign === arrowOfLine && namesAtStart(words.text, finder) !== undefined;
+        return isGift ? unit : { ...unit, words };
+      }),
+    units,
+  );
 }
 
 /** A fenced block, with what it says of its language. */

@@ -58,6 +58,8 @@ export function isTopic(text: string, { words, after }: Clause): boolean {
     bio.test(first.trim()) ||
     agent.test(first.trim()) ||
     (after === 'start' && (isWho || isPost(first) || isTitle(first.trim())));
+  // `billable 1,650`, `by Tuesday`, `so say the 26th`
+  if (/^\S+ \d[\d.,:]*$|^(?:by|so|of course|best)\b/iu.test(text)) return false;
   if (/^(?:\p{Lu}{2,4}(?:\s?(?:&|and|\/|,)\s?|$))+$/u.test(text)) return false;
   return (
     count >= 2 &&

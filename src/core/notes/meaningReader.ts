@@ -46,9 +46,9 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         certainty: 'sure',
         core: { text: plain.replace(/^(?:and|also|plus) /i, ''), as: 'deed' },
       };
-    // An aside in brackets is not written out: `I speak Runyankore (my mother's)`.
+    // An aside in brackets is not written out: `I speak Runyankore (my mother's)`, nor whom to ask for it.
     const isOwed = found?.kind === 'unsaid' || found?.kind === 'promised';
-    const told = isOwed ? plain.replace(/\s*\([^()]*\)/g, '') : plain;
+    const told = isOwed ? plain.replace(/\s*\([^()]*\)|(?:,| =) (?:ask|check with) .*$/g, '') : plain;
     // Where one did a thing that was left unsaid is part of it: `at my last place I wrote the poller`.
     const isUnsaid = found?.kind === 'unsaid' || here.section === 'unsaid';
     const isDeed = spoken.speaker === 'me' && ownDeed.test(spoken.predicate);
@@ -70,6 +70,12 @@ export function meaningReader(source: FactsSource, finder: PeopleFinder): Meanin
         ? kept('private')
         : { kind: 'private', certainty: 'kept', core: { text: fluffed, as: 'question' } };
     }
+    // `Dana wants the sheet`, among what the writer will send.
+    if (found?.kind === 'need' && found.core.as === 'wanted' && here.section === 'promised')
+      return { ...found, kind: 'promised', core: { ...found.core, as: 'thing' } };
+    // `(A husband refuses, what do I do?) I talked about his sister`: an answer is offered.
+    if (found?.kind === 'topic' && spoken.speaker === 'me' && about.wasAsked)
+      return { ...found, certainty: 'likely' };
     if (found) {
       if (found.kind === 'asked' && isDelicate(found.core.text, trade))
         return { ...found, certainty: 'kept' };

@@ -158,7 +158,17 @@ const wellKnown: ReadonlySet<string> = new Set(
 );
 
 const languages =
-  /\b(english|french|spanish|german|welsh|irish|italian|portuguese|dutch|hindi|tamil|urdu|gujarati|punjabi|bengali|arabic|mandarin|cantonese|japanese|korean|russian|ukrainian|vietnamese|tagalog|swahili|auslan)\b/g;
+  'english|french|spanish|german|welsh|irish|italian|portuguese|dutch|hindi|tamil|urdu|gujarati|punjabi|bengali|arabic|mandarin|cantonese|japanese|korean|russian|ukrainian|vietnamese|tagalog|swahili|auslan';
+const countries =
+  'brazilian|american|british|canadian|australian|chinese|turkish|swedish|norwegian|finnish|african|european|mexican';
+const largeWords = new RegExp(`\\b(?:${languages}|${countries})\\b`, 'g');
+const language = new RegExp(`^(?:${languages})$`, 'i');
+
+/** Whether a word is the name of a language. */
+export function isLanguage(word: string): boolean {
+  return language.test(word);
+}
+
 const monthNames: Readonly<Record<string, string>> = Object.fromEntries(
   [
     'January',
@@ -206,6 +216,12 @@ export function inPlainEnglish(note: string): string {
       .replace(/(?<!\S)w\/ ?(?=\S)/gi, 'with ')
       .replace(/(?<!\S)w (?=\p{Ll})/gu, 'with ')
       .replace(/(?<!\S)b\/c\b/gi, 'because')
+      .replace(/(?<!\S)fr (?=\d|\p{Ll})/gu, 'from ')
+      // `I was makin garum`
+      .replace(
+        /(?<=\b(?:am|is|are|was|were|been|be|['’](?:m|re|s)) (?:\p{L}+ )?)(?!begin|within|again|thin|cabin|basin|certain|main|fin|twin|origin|margin|protein)(\p{Ll}{2,}[b-df-hj-np-tv-z]in)(?= |$|[,.])/gu,
+        '$1g',
+      )
       .replace(
         /\b(did|had|have|got|was|were|wrote|made|ran|takes?|took) like (?=(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|a hundred)\b))/gi,
         '$1 ',
@@ -227,7 +243,14 @@ export function inPlainEnglish(note: string): string {
       .replace(/\b(\d+(?:[.,]\d+)?)[ -]?(yr|hr|min|sec|wk|mth|mo)s?\b\.?(?= (?<next>\p{Ll}+)|)/gu, timeSpan)
       .replace(/\byr ?(?=\d)/gi, 'year ')
       .replace(/(?<=\b(?:an?|per|each|every|this|next|last|the) )wks?\b\.?/gi, 'week')
-      .replace(/(?<![\p{L}\p{N}'’/.-])\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu, word)
+      .replace(
+        /(?<![\p{L}\p{N}'’/.-])(?<!\b(?:the|an?|my|our) )\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu,
+        word,
+      )
+      .replace(
+        /(?<=\b(?:the|an?|my|our) )(?!(?:DO|WILL|CAN|IS|AM|HAS|AND|NOT?)\b)\p{L}[\p{L}']*\.?(?![\p{L}\p{N}'’/-])/gu,
+        word,
+      )
       .replace(/\bi(?=\b(?!\.))(?!['’]?[a-z]{3,}|[-/.])/g, 'I')
       .replace(
         /(?<=^|\b(?:that|how|what|if|said|her|him|them|and|but|think|thought|where|when|told \p{L}+) )(id|ill)\b(?= \p{Ll})/gu,
@@ -238,7 +261,7 @@ export function inPlainEnglish(note: string): string {
         (short) => short.replace(/d$/, "'d").replace(/ll$/, "'ll"),
       )
       .replace(/\b(they|you|we) r\b/g, '$1 are')
-      .replace(languages, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+      .replace(largeWords, (name) => name.charAt(0).toUpperCase() + name.slice(1))
       .replace(
         /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/g,
         (day) => day.charAt(0).toUpperCase() + day.slice(1),
@@ -302,7 +325,7 @@ export function isPlainEnglish(text: string): boolean {
   return (
     !/[→←↔⇒=~@#*<>|\\^{}•[\]_]|->|!!|\?\?|\.\.\.|…|(?<!\S)[&+](?!\S)|(?<!\S)w\//u.test(text) &&
     !cry.test(text) &&
-    !/(?<![\p{L}\p{N}.'’/-])(?!(?:[a-z]|mr|mrs|ms|dr|st|vs|hmm|pm|tv|mm|cm|km|kg|mg|ml|kw|kph|mph|rpm|bpm|nth|th|nd|rd|\d)\b)[b-df-hj-np-tv-xz]{2,}(?![\p{L}\p{N}'’])/u.test(
+    !/(?<![\p{L}\p{N}.'’/-]|\d )(?!(?:[a-z]|mr|mrs|ms|dr|st|vs|hmm|pm|tv|mm|cm|km|kg|mg|ml|kw|kph|mph|rpm|bpm|nth|th|nd|rd|\d)\b)[b-df-hj-np-tv-xz]{2,}(?![\p{L}\p{N}'’])/u.test(
       text,
     ) &&
     (text.match(/[("“]/g)?.length ?? 0) ===

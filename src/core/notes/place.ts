@@ -97,8 +97,16 @@ function isHandedOver(thing: string, sign: string | undefined): boolean {
   );
 }
 
+/** Letters that are words, too, before a question. */
+const initialOfAsker =
+  /^[IA]\s*[:：]\s*(?=(?:how|what|why|when|where|which|who|whether|if|do|does|did|can|could|would)\b)/u;
+
 /** Names and labels that a unit begins with: `Rosa (ops): ...`, `Luis - ...`, `to Inês: ...`, `priv: ...`. */
 export function leadOf(words: SourceText, finder: PeopleFinder, above: Section | undefined): Lead {
+  // `A: how do I test ...` of Annika, `I: how I would ...` of Inês: nobody asks themself.
+  const asker = initialOfAsker.exec(words.text);
+  const one = asker && finder.byInitials(asker[0].charAt(0));
+  if (asker && one) return { people: [one], section: 'asked', rest: partOf(words, asker[0].length) };
   const marked = transcriptLead(words, finder);
   if (marked) return marked;
   const first = namesAtStart(words.text, finder);
@@ -174,13 +182,16 @@ export function leadOf(words: SourceText, finder: PeopleFinder, above: Section |
   const question = /^q\d{0,2}[.:]\s+(?=\p{L})/iu.exec(after.text);
   if (question && !toWhom)
     return { people: named.people, section: 'asked', rest: partOf(after, question[0].length) };
-  const goes = toWhom !== null || isHandedOver(after.text, mark.groups?.sign);
+  // `Dana: name of the courier`, among the writer's own.
+  const isMine = above === 'self' || above === 'mine';
+  const goes =
+    toWhom !== null || isHandedOver(after.text, mark.groups?.sign) || (isMine && isPaper(after.text));
   // `Rosa - head of operations. Talked about`: first who she is.
   const post = /^[^.;:–—]{2,60}(?=[.;:–—]\s|$)/u.exec(after.text)?.[0] ?? '';
   const isWho = isPost(post.replace(/[,&]/g, ' ').replace(/\s+/g, ' '));
   return {
     people: named.people,
-    section: section ?? (goes && above === undefined ? 'promised' : undefined),
+    section: section ?? (goes && (above === undefined || isMine) ? 'promised' : undefined),
     rest: isWho ? partOf(after, post.length + (after.text.charAt(post.length) === '' ? 0 : 1)) : after,
   };
 }

@@ -90,12 +90,12 @@ const matters: readonly Matter[] = [
   {
     name: 'other jobs',
     pattern:
-      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|(?:I |i )?(?:had )?applied (?:here |to them |for it )?(?:before|already|previously|last year|twice|once)|(?:was|been|got|were) (?:rejected|turned down|knocked back)|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|told (?:her|him|them|work|the office|my \p{L}+) (?:that )?(?:I (?:was|had|am|have) )?(?:at |an? |the |at the )*(?:dentist|doctor|appointment|sick|ill|poorly|plumber|funeral)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|process is on)\b/iu,
+      /\b(?:(?:other|another|second|competing|counter|rival|better|job)[- ]?offers?|offers? (?:from|at|is|was|of \d|deadline|letter from)|counter[- ]?offer|(?:I |i )?(?:had )?applied (?:here |to them |for it )?(?:before|already|previously|last year|twice|once)|(?:was|been|got|were) (?:rejected|turned down|knocked back)|also (?:interviewing|seeing|talking to|applied|applying|up for|in process)|interview(?:ing|s)? (?:at|with)\b|final stages|plan b|back[- ]?up (?:plan|option)|(?:my )?(?:current|present|old|last|existing) (?:place|employer|boss|job|company|firm|gig|role)|my (?:boss|manager|employer)|told (?:her|him|them|work|the office|my \p{L}+) (?:that )?(?:I (?:was|had|am|have) )?(?:at |an? |the |at the )*(?:dentist|doctor|appointment|sick|ill|poorly|plumber|funeral)|hand(?:ing|ed)? in my notice|on a pip\b|take the other one|(?:haven['’]t|still (?:have|has)n['’]t) (?:rung|called|phoned|replied)|if \p{Lu}\p{L}+ (?:calls?|comes?|rings?|offers?)|would leave for|leave for|(?:said|says) (?:me yes|yes (?:already|first))\b|process is on)\b/iu,
   },
   {
     name: 'leaving',
     pattern:
-      /\bwhy (?:I|i|you|did I|am I|I['’]?m|i['’]?m|do I|u)\b[^,;]{0,25}\b(?:left|leave|leaving|left)\b|\bwhy[- ]did[- ]you[- ]leave\b|\bwhy leaving\b|\breasons? for leaving\b|\bI(?:['’]m| am) leaving\b|\bgap (?:in|on) my\b|\bmy (?:cv|career|resume) gap\b/i,
+      /\bwhy (?:I|i|you|did I|am I|I['’]?m|i['’]?m|do I|u)\b[^,;]{0,25}\b(?:left|leave|leaving|left)\b|\bwhy[- ]did[- ]you[- ]leave\b|\bwhy (?:leave|leaving|quit)\b|\breasons? for leaving\b|\bI(?:['’]m| am) leaving\b|\bgap (?:in|on) my\b|\bmy (?:cv|career|resume) gap\b/i,
   },
   {
     name: 'own failure',
@@ -123,7 +123,7 @@ const matters: readonly Matter[] = [
   {
     name: 'home',
     pattern:
-      /\b(?:my|our) (?:(?:first|second|third|new|youngest|eldest|little) )?(?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|child|children|baby|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|marriage|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b|^divorce\b|\bdivorce (?:is|was|final|papers|comes?|came|hearing)\b/i,
+      /\b(?:my|our) (?:(?:first|second|third|new|youngest|eldest|little) )?(?:mum|mom|mam|mummy|dad|father|mother|parents|wife|husband|partner|boyfriend|girlfriend|fianc[eé]e?|kids?|child|children|baby|son|daughter|sister|brother|nan|gran\w*|family|ex|in-?laws|mortgage|rent|flat|landlord|divorce|marriage|debts?|boy|girl|girls|boys)\b|^(?:mum|mom|mam|dad|nan|himself|herself)\b|(?<!\b(?:an?|each|every|any) (?:\p{L}+ )?)\b(?:mum|mom|mam|dad)['’]?s?\b|\b(?:child ?care|school run|kinder pickup|nursery run|with the girls|with the boys|with the kids|rent (?:is|in|omg)|living on toast|credit for flat)\b|^divorce\b|\bdivorce (?:is|was|final|papers|comes?|came|hearing)\b/iu,
     unless: /\bmy (?:partner|family) (?:school|charity|organi[sz]ation|agency|firm)\b/i,
   },
   {
@@ -212,7 +212,7 @@ export function tradeOf(...names: readonly (string | undefined)[]): Trade {
 
 /** Questions that are asked of everybody and answered in no letter. */
 const delicateQuestion =
-  /\b(?:salary|pay\b|money|notice(?: period)?|weakness(?:es)?|fail(?:ed|ures?(?! (?:to|modes?|analysis|rates?|mechanisms?|of|investigation)\b))?|screw-?ups?|(?:my|biggest|worst) mistakes?|regrets?|conflict with|how old|my age|kids|children|married|family|pregnan\w*|health|sick|visa|sponsor\w*|right to work|other (?:offers|interviews|applications|companies|roles)|where else|criminal|commute|relocat\w*|overtime|weekends?|how much|my people|where I(?:['’]m| am) from|start (?:date|before)|when (?:can|could) (?:I|you) start|can I start|live on site|drugs?|references?|where (?:do )?(?:I|you) see|five years|strengths)\b/i;
+  /\b(?:salary|pay\b|money|allergic|notice(?: period)?|weakness(?:es)?|fail(?:ed|ures?(?! (?:to|modes?|analysis|rates?|mechanisms?|of|investigation)\b))?|screw-?ups?|(?:my|biggest|worst) mistakes?|regrets?|conflict with|how old|my age|kids|children|married|family|pregnan\w*|health|sick|visa|sponsor\w*|right to work|other (?:offers|interviews|applications|companies|roles)|where else|criminal|commute|relocat\w*|overtime|(?<!\b(?:at|over|on) (?:an? |the )?)weekends?|how much|my people|where I(?:['’]m| am) from|start (?:date|before)|when (?:can|could) (?:I|you) start|can I start|live on site|drugs?|references?|where (?:do )?(?:I|you) see|five years|strengths)\b/i;
 
 /** Whether a question touches what belongs in no letter. */
 export function isDelicate(question: string, trade: Trade = new Set()): boolean {

@@ -65,6 +65,13 @@ export const promisedCues: readonly Cue[] = [
     `(?:have |had |also )*${told} ${wouldDo} [^.;]{3,80}? and (?:then |also )?`,
     `(?:send|pass|share|forward|show|give|bring|e-?mail|mail|post|drop|hand|let)(?: on| over)? (?:it|them|that|him|her|${whom})(?!\\p{L}).*`,
   ),
+  // `Said I'd ask Trish to be my referee`
+  row(
+    mine,
+    'deed',
+    `(?:have |had |also )*${told} ${wouldDo} `,
+    'ask [^,;]{2,60} (?:to be|to act as|for|to (?:write|send|give)) (?:[^,;]{1,40} )?(?:referees?|references?|refs?)(?!\\p{L}).*',
+  ),
   // `Told him I know it a bit and would send the write-up`.
   row(mine, 'deed', `${told}\\b[^.;]{3,80}? and (?:that )?(?:I )?(?:would|will|'d|'ll) `, deed),
   // `I said I write him the recipe`: who speaks another language says so of what is to come.

@@ -15,14 +15,16 @@ export interface References {
   readonly startItem: () => void;
 }
 
-/** Makes the memory for the people of an interview. */
-export function referencesTo(finder: PeopleFinder): References {
+/** Makes the memory for the people of an interview, of whom their notes may tell he or she. */
+export function referencesTo(finder: PeopleFinder, notes: string): References {
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const pronounOf = new Map<Person, 'he' | 'she'>();
   for (const person of finder.people) {
     const known = pronounFor(person);
     if (known) pronounOf.set(person, known);
   }
+  for (const [person, told] of pronounsIn(notes, finder))
+    if (!pronounOf.has(person) && told !== undefined) pronounOf.set(person, told);
   let last: readonly Person[] = [];
   let lastInItem: readonly Person[] = [];
   return {
@@ -50,6 +52,31 @@ export function referencesTo(finder: PeopleFinder): References {
       return found;
     },
   };
+}
+
+/** In UTF-16 units: a longer line is prose of many people. */
+const longestLine = 300;
+
+/** Of whom a line says `herself` or `his own`, and nobody else: that tells she or he; undefined where lines disagree. */
+function pronounsIn(notes: string, finder: PeopleFinder): ReadonlyMap<Person, 'he' | 'she' | undefined> {
+  const told = new Map<Person, 'he' | 'she' | undefined>();
+  for (const line of notes.split('\n')) {
+    const own = /\b(?:(?<he>himself|his own)|herself|her own)\b/i.exec(line);
+    if (!own || line.length > longestLine) continue;
+    const mentions = finder.mentionsIn(line);
+    const [person, ...others] = new Set(mentions.map((mention) => mention.person));
+    const pronoun = own.groups?.he === undefined ? 'she' : 'he';
+    // `each wants his own label`
+    const clause =
+      line
+        .slice(mentions[0]?.end ?? 0, own.index)
+        .split(/[.,;:]/)
+        .at(-1) ?? '';
+    const isTheirs = !/\b(?:each|every\p{L}*|who|some(?:one|body)|an? \p{L}+)\b/iu.test(clause);
+    if (person && others.length === 0 && isTheirs && (mentions[0]?.start ?? 0) < own.index)
+      told.set(person, told.has(person) && told.get(person) !== pronoun ? undefined : pronoun);
+  }
+  return told;
 }
 
 /** What a name or pronouns in the front matter tell: `Mrs Thwaite`, `she/her`. */

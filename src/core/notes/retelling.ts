@@ -2,6 +2,7 @@ import type { Person } from '../people/people.ts';
 import type { Clause } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import type { Meaning } from './meaning.ts';
+import { inPlainEnglish } from './noteLanguage.ts';
 import { rangeOf } from './sourceText.ts';
 import type { Spoken } from './speaker.ts';
 import { isOnlyWhen } from './timeAlone.ts';
@@ -89,12 +90,20 @@ export function leaveUnsaid(facts: Fact[], clause: Clause, people: readonly Pers
     /^\W*["“]|: ["“]/.test(meant.core.text)
   )
     return;
+  // `I used the same warmer`: what one did, whole, and for whom it is the same.
+  const isDeed =
+    meant.by === 'me' &&
+    /^I \p{Ll}+/u.test(meant.text) &&
+    !/^I (?:said|told|talked|mentioned)\b/.test(meant.text);
   facts[facts.indexOf(meant)] = {
     ...meant,
     kind: 'unsaid',
     certainty: 'sure',
-    people,
-    core: { text: meant.core.text, as: meant.core.as === 'thing' ? 'thing' : 'statement' },
+    people: people.length === 0 && /\b(?:the|that) same\b/i.test(meant.text) ? meant.people : people,
+    core: {
+      text: isDeed ? inPlainEnglish(meant.text) : meant.core.text,
+      as: meant.core.as === 'thing' ? 'thing' : 'statement',
+    },
     range: { start: meant.range.start, end: rangeOf(clause.words).end },
   };
 }
@@ -256,6 +265,24 @@ export function withMore(last: Fact, plain: string, clause: Clause): Fact {
     core: { ...last.core, text: `${last.core.text} and ${plain}` },
     range: { start: last.range.start, end: rangeOf(clause.words).end },
   };
+}
+
+/** `"Who decides?" - me to Olga`: a question as the writer's; undefined where a clause does not say that. */
+export function asAskedByMe(last: Fact, plain: string, named: readonly Person[]): Fact | undefined {
+  const asker = /^[\s–—-]*(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain);
+  if (last.kind !== 'asked' || !asker) return undefined;
+  const isNamed = asker.groups?.whom !== undefined;
+  return { ...last, by: 'me', people: isNamed ? named : last.people, isNamed };
+}
+
+/** What was left unsaid, with what the writer did with it: `the move to Xero, I led it`; undefined where a clause does not say that. */
+export function withDeed(last: Fact, plain: string): Fact | undefined {
+  const did = /^I (?<did>\p{L}{2,}) (?:it|that|this)$/iu.exec(plain)?.groups?.did;
+  const isThing =
+    last.kind === 'unsaid' && last.certainty === 'sure' && /^(?:the|our|a) /i.test(last.core.text);
+  if (did === undefined || !isThing) return undefined;
+  const text = last.core.text.replace(/^[^,;:]+/, (thing) => `${thing} that I ${did}`);
+  return { ...last, core: { ...last.core, text } };
 }
 
 /** Whose question or trouble something left unsaid answers, where a remark says so: `that was the exact answer for Luis`, `literally his problem`. */

@@ -4,6 +4,7 @@ import { beforeQuestion, isRemark, isTopic } from './judgement.ts';
 import type { Around, Meaning } from './meaning.ts';
 import type { Place } from './place.ts';
 import type { Spoken } from './speaker.ts';
+import { tellsOfTrouble } from './trouble.ts';
 
 /** What a heading alone tells of a clause. */
 export function sectionMeaning(
@@ -20,7 +21,7 @@ export function sectionMeaning(
     core: { text, as: core },
   });
   // What stands behind the arrow of a question is the answer to it.
-  if (wasAsked && isAnswer) return sure('topic', 'bare', 'me');
+  if (wasAsked && isAnswer) return { ...sure('topic', 'bare', 'me'), certainty: 'likely' };
   // Who answers is who was not asked, which nothing tells for certain.
   if (section === 'answers') return { kind: 'topic', certainty: 'likely', core: whole };
   switch (section) {
@@ -92,12 +93,27 @@ export function sectionMeaning(
       // `Dana: "we ship on Fridays"`.
       if (isLed && speaker === 'none' && /^["“][^"”]{8,}["”]\W*$/u.test(whole.text) && !clause.isQuestion)
         return sure('topic', 'statement', 'them');
+      // `Annika: two references`
+      if (isLed && speaker === 'none' && ownPapers.test(whole.text))
+        return sure('promised', 'thing', undefined, whole.text.replace(/, .*$/s, ''));
+      // `Media fill Q`
+      if (isLed && speaker === 'none' && namedAsQuestion.test(whole.text))
+        return sure('asked', 'question', 'them', whole.text.replace(namedAsQuestion, ''));
       // Under somebody's name a bare thing is what was talked about with them.
       return isLed && speaker === 'none' && isTopic(beforeQuestion(whole.text), clause)
-        ? { ...sure('topic', 'thing'), core: { text: beforeQuestion(whole.text), as: 'bare' } }
+        ? {
+            ...sure(tellsOfTrouble(whole.text) ? 'need' : 'topic', 'thing'),
+            core: { text: beforeQuestion(whole.text), as: 'bare' },
+          }
         : undefined;
   }
 }
+
+/** What is asked of nobody but who applies. */
+const ownPapers = /^(?:(?:my|the|two|three|\d) )*(?:references|referees|refs|payslips)(?=$|,)/i;
+
+/** A question by what it is about. */
+const namedAsQuestion = /(?<=^\S+(?: \S+){0,4}) (?:q|qn|question|scenario)$/i;
 
 /** What one does for oneself. */
 const chore =
@@ -139,4 +155,4 @@ const asQuestion =
 
 /** What people write beside the thing itself: how they feel about it. */
 const commentary =
-  /^(?:(?:(?:it|that|this) (?:lay|sat|was|is|would|could|fits|fitted|answers|answered|matches|matched)|(?:I )?(?:said|told|answered|gave) (?:only|just)|how|why|who|what|hello|it's|it is|that's|they|she|he|literally|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;
+  /^(?:(?:(?:it|that|this) (?:lay|sat|was|is|would|could|fits|fitted|answers|answered|matches|matched)|(?:I )?(?:said|told|answered|gave) (?:only|just)|how|why|who|what|hello|it's|it is|that's|they|she|he|literally|exactly|precisely|I (?:was|am) (?:silent|quiet|mute|thinking|so|too|tired|nervous)|silly|stupid|argh|oh|come on|would have|it would|it just|maybe|and (?:they|he|she)|(?:and )?(?:I|we) (?:\p{L}+ ){0,2}(?:it|that|them)\b.{0,25}$)\b|ugh|(?:and )?I (?:talked|spoke|went on|waffled|chatted|droned)\b)/iu;

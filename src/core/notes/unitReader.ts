@@ -14,6 +14,7 @@ import { hidesWhatIsBefore, isSecret } from './privacy.ts';
 import { referencesTo } from './reference.ts';
 import {
   answeredBy,
+  asAskedByMe,
   asPromised,
   furtherUnsaid,
   hideLast,
@@ -25,6 +26,7 @@ import {
   saysItWasUnsaid,
   speaksOfBefore,
   tellsWhen,
+  withDeed,
   withMore,
   wouldHaveMattered,
 } from './retelling.ts';
@@ -50,7 +52,7 @@ import type { Unit } from './units.ts';
 /** Reads the units of notes in their order: who is spoken of in one follows from those before it. */
 export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Unit) => readonly Fact[] {
   const meaningOf = meaningReader(source, finder);
-  const references = referencesTo(finder);
+  const references = referencesTo(finder, source.body);
   const isOfStranger = strangerFinder(source.body, finder);
   const sole = finder.interviewers.length === 1 ? finder.interviewers : [];
   const namedIn = (text: string) => [...new Set(finder.mentionsIn(text).map(({ person }) => person))];
@@ -90,8 +92,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       if (own && own.people.length > 0)
         here = { ...here, section: own.section ?? place.section, people: own.people, isLed: true };
       else if (own?.section === 'answers') here = { ...here, section: 'answers' };
-      // What one sentence is says nothing of the next.
-      else if (['promised', 'asked', 'answers'].includes(here.section ?? ''))
+      // What one sentence is says nothing of the next, unless that goes on with it: `And Dana wants the sheet`.
+      else if (
+        !(here.section === 'promised' && /^(?:and|also|plus) /i.test(sentence.sentence.text)) &&
+        ['promised', 'asked', 'answers'].includes(here.section ?? '')
+      )
         here = { ...here, section: place.section };
       const isOwn = own !== undefined && (own.people.length > 0 || own.section === 'answers');
       const words = isOwn ? own.rest : sentence.sentence;
@@ -177,15 +182,9 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
         promiseBefore(facts, clause, found.people);
         continue;
       }
-      // `"Who decides?" - me to Olga`: whose question it was.
-      const asker =
-        last?.kind === 'asked'
-          ? /^[\s–—-]*(?:me|mine|my (?:question|q))(?: (?:to|for) (?<whom>.+))?$/iu.exec(plain)
-          : null;
-      if (last && asker) {
-        const whom = asker.groups?.whom;
-        const people = whom === undefined ? last.people : namedIn(clause.words.text);
-        facts[facts.length - 1] = { ...last, by: 'me', people, isNamed: whom !== undefined };
+      const mine = last && asAskedByMe(last, plain, namedIn(clause.words.text));
+      if (mine) {
+        facts[facts.length - 1] = mine;
         continue;
       }
       if (promiseToAsk(facts, plain, clause)) continue;
@@ -203,6 +202,11 @@ export function unitReader(source: FactsSource, finder: PeopleFinder): (unit: Un
       const isMore = last !== undefined && isFurtherUnsaid(last, plain, clause);
       if (isMore && clause.after === 'join' && last) {
         facts[facts.length - 1] = withMore(last, plain, clause);
+        continue;
+      }
+      const led = last && withDeed(last, plain);
+      if (led) {
+        facts[facts.length - 1] = led;
         continue;
       }
       const whose = last?.kind === 'unsaid' ? answeredBy(plain, namedIn(clause.words.text)) : undefined;

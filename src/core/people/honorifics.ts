@@ -4,7 +4,7 @@ const titles = {
   one: 'mr|mrs|ms|miss|mx|dra?|profa?|professor|doctor|sir|dame|herrn?|hr\\.|frau|señor(?:a|ita)?|sra?|srta|madame|mme|mademoiselle|mlle|monsieur|m|signora?|mevrouw|mevr|meneer|dhr',
   /** Of one person in a greeting; elsewhere they are posts, or parts of names. */
   spoken:
-    "cllr|councillor|justice|ma['’]?am|lady|lord|governor|imam|rabbi|canon|revd|fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|chef|madam|sister|alhaji|alhaja|hajia|chief|mallam|oga|engr|pharm|pastor|bishop|sheikh|datuk|datin|dato['’]|puan|encik|prof\\.? dr",
+    "cllr|councillor|justice|ma['’]?am|lady|lord|governor|imam|rabbi|canon|revd|fr|rev|father|principal|shri|smt|adv|advocate|dott|ir|ing|judge|capt|captain|sgt|chef|madam|sister|matron|alhaji|alhaja|hajia|chief|mallam|oga|engr|pharm|pastor|bishop|sheikh|datuk|datin|dato['’]|puan|encik|prof\\.? dr",
   /** Of several; in Dutch one person is a Drs., too. */
   several: 'messrs|mmes|drs|profs|professors|sres|herren',
 } as const;

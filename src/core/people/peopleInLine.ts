@@ -59,11 +59,13 @@ function isWholeNameWithPost(part: string): boolean {
 }
 
 /**
- * What is written small behind a name in capitals says what they do (`Bev Hryciuk, parts and service`, `Salima Bouazizi, resp. RH`), and
- * so do degrees (`Jared Nuñez, DPT`).
+ * What is written small behind a name in capitals says what they do or how they were there (`Bev Hryciuk, parts and service`, `Salima
+ * Bouazizi, resp. RH`, `Joe, on the phone`), and so do degrees (`Jared Nuñez, DPT`).
  */
 function isDescription(written: string, person: string): boolean {
-  const said = written.trim();
+  const said = written.replace(/\s*\([^()]*\)/g, '').trim();
+  // `Gareth, from London on the screen`
+  if (/^(?:from|on|at|via|by|over|through|who) \p{L}/u.test(said)) return true;
   if (isNobody(said) || !/^\p{Lu}\p{Ll}/u.test(person)) return false;
   if (/^\p{Lu}{2,5}$/u.test(said)) return /^\S+ \p{Lu}\p{Ll}/u.test(person);
   const words = said.split(/\s+/);

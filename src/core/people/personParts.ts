@@ -1,10 +1,11 @@
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import { isPost, isTitle } from './jobTitles.ts';
+import { namesJob } from './jobWords.ts';
 
 /** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
 export function titled(text: string): readonly [name: string, title: string | undefined] {
   const [, name, ...titles] =
-    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|\s+\[([^[\]]+)\]|(?:\s+[-–—|@]\s*|\s+(?:at|from)\s+|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
+    /^(.*?)(?:\s*[(（]([^)）]*)[)）]|\s+\[([^[\]]+)\]|(?:\s+[-–—|@]\s*|\s+(?:at|from)\s+|\s+(?=who(?:['’]s)?\s)|\s+(?=(?:[Ss]he|[Hh]e|[Tt]hey)\/))(.+))?$/.exec(
       text,
     ) ?? [];
   const title = titles.find((one) => one !== undefined)?.trim() ?? '';
@@ -52,6 +53,7 @@ const mostOfPost = 4;
 /** The whole name and what stands behind it without a mark, written small or by letters for a post: `Mike Dunleavy charge nurse`, `Ada Perrin R&D`. */
 export function trailedByPost(text: string): readonly [name: string, title: string] | undefined {
   const words = text.split(' ');
+  if (/^[\p{Ll}'’ -]+$/u.test(text)) return smallTrailedByPost(words);
   const isName = (word: string) =>
     /^\p{Lu}(?:[\p{L}'’-]+\.?|\.)$/u.test(word) && !/\p{Ll}{3}\.$/u.test(word) && !lettersOfPost.test(word);
   const end = words.findIndex((word) => !isName(word) && !smallOfName.test(word));
@@ -70,6 +72,20 @@ export function trailedByPost(text: string): readonly [name: string, title: stri
   )
     return undefined;
   return [names.join(' '), words.slice(end).join(' ')];
+}
+
+/** The same where all of it is written small: `maeve tuohy head chef`. */
+function smallTrailedByPost(words: readonly string[]): readonly [name: string, title: string] | undefined {
+  const start = words.findIndex((_, index) => index > 0 && words.slice(index).every(isJob));
+  // `tom baker` is called so.
+  const isNamed = start > 1 || words.length - start > 1;
+  return start > 0 && start < 4 && isNamed && !words.slice(0, start).some(isJob)
+    ? [words.slice(0, start).join(' '), words.slice(start).join(' ')]
+    : undefined;
+}
+
+function isJob(word: string): boolean {
+  return namesJob(word) || isPost(word);
 }
 
 /** Who came along, of whom a list says nothing more: `Dana plus one`, `Dana, Luis and two others`, `et al.`; Al and Co are names. */

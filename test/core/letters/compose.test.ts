@@ -481,7 +481,7 @@ with: [Leo Marsh, Chris Leeds, Chris Lee, big Davie from the workshop]
     const alone = text.replace(/- shadow.*\n- the way.*\n/, '');
     assert.match(
       bodyOf(letterFor({ text: alone, letter: 'thank-you', to: "Tom O'Brien" })),
-      /\[one concrete thing that was said\]<!-- [^·]*\n· Tom liked my answer on idempotency keys\n-->/,
+      /\[one concrete thing that was said\]<!-- [^·]*\n· you liked my answer on idempotency keys\n-->/,
     );
     for (const to of ['Sabine Köhler', 'Will Park']) {
       assert.doesNotMatch(highlightFor(to), /Tom liked|my answer/);

@@ -4,12 +4,12 @@ import { countOf } from './noteCount.ts';
 
 /** What the letters of the marked notes reach; `docs/letters.md` shows the same figures. */
 const atLeast = {
-  own: 135,
-  ownOrCommon: 159,
-  ownOfAnyKind: 170,
-  anything: 202,
-  unsaidSaid: 81,
-  promisesSaid: 104,
+  own: 160,
+  ownOrCommon: 184,
+  ownOfAnyKind: 195,
+  anything: 227,
+  unsaidSaid: 98,
+  promisesSaid: 123,
 };
 const atMost = { emptyBlanks: 2, leaks: 0, leaksOffered: 19 };
 

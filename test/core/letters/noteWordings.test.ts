@@ -35,6 +35,158 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     'Luis Pereira',
     /send you the price list of last year/,
   ],
+  // What somebody did, whole.
+  [
+    'Luis gave me a hard hat and took me up the hoist himself',
+    'Luis Pereira',
+    /giving me a hard hat and taking me up the hoist yourself/,
+  ],
+  [
+    'Luis let me sit in 2031 and work the controller!!',
+    'Luis Pereira',
+    /letting me sit in 2031 and work the controller/,
+  ],
+  [
+    'Luis showed me the day book and the key cupboard and he left early',
+    'Luis Pereira',
+    /showing me the day book and the key cupboard\./,
+  ],
+  ['Luis: walked me through the store, lent me his own gloves', 'Luis Pereira', /lending me your own gloves/],
+  [
+    "Luis came down to the gate himself to fetch me, lift's broken",
+    'Luis Pereira',
+    /coming down to the gate yourself to fetch me\./,
+  ],
+  [
+    'Luis moved the whole thing to 2.15 so I could do the school first',
+    'Luis Pereira',
+    /moving the whole thing to 2\.15 so I could do the school first/,
+  ],
+  [
+    'Luis drove me round two of the big farms in the old truck so I could see what all of the lanes are like',
+    'Luis Pereira',
+    /driving me round two of the big farms in the old truck\./,
+  ],
+  [
+    'Luis drove me round the farms, and his wife had done soup for everybody',
+    'Luis Pereira',
+    /driving me round the farms\./,
+  ],
+  ['Luis: offered to look over my log sheets', 'Luis Pereira', /offering to look over my log sheets/],
+  ['Luis showed me a scene where they failed', 'Luis Pereira', /showing me a scene\./],
+  // What the writer answered is nothing that was talked about.
+  ['Luis - what would you change first? -> crop earlier, cone temp', 'Luis Pereira', /^(?![\s\S]*cone temp)/],
+  [
+    'Luis asked how I clean a tank. I said steam and acid. Later we talked about the pilot line',
+    'Luis Pereira',
+    /^(?![\s\S]*(?:steam|acid))/,
+  ],
+  [
+    'Luis asked if I can do the night shift yes, since July',
+    'Luis Pereira',
+    /if I can do the night shift[,.]/,
+  ],
+  ['Luis: what do you do if a child runs out?', 'Luis Pereira', /what I would do if a child runs out/],
+  // Whom a pronoun means.
+  [
+    "Luis asked can I do the pass when he's off",
+    'Luis Pereira',
+    /whether I can do the pass when you are off/,
+  ],
+  [
+    'Luis asked how I would handle a lender who wants their painting back',
+    'Luis Pereira',
+    /a lender who wants their painting back/,
+  ],
+  ['Luis said they cap them, not exclude', 'Luis Pereira', /^(?![\s\S]*you cap)/],
+  // What is needed, and by whom.
+  [
+    'Luis said it plainly: he wants somebody that will train the young ones. I liked that very much.',
+    'Luis Pereira',
+    /you are looking for somebody that will train the young ones/,
+  ],
+  [
+    'Luis needs loan paperwork for the show out the door by January',
+    'Luis Pereira',
+    /you would like (?:the )?loan paperwork for the show out the door/,
+  ],
+  [
+    '**Luis**\n\nchanges the menu off what the boats land. thats the whole reason id go there',
+    'Luis Pereira',
+    /how you change the menu off what the boats land/,
+  ],
+  // What was left unsaid, with the question that it answers.
+  [
+    'Luis asked what id do with the frames → said stock, shoulda said the garum i was makin in Galway',
+    'Luis Pereira',
+    /When you asked what I would do with the frames, I (?:should have mentioned|left out|did not get to mention) the garum I was making in Galway|What I should have mentioned when you asked/,
+  ],
+  [
+    "Luis asked what I'd do with an angry dad at the window. Didn't mention that I've actually had exactly that at the pool",
+    'Luis Pereira',
+    /asked what I would do with an angry dad at the window.* I have actually had exactly that at the pool/,
+  ],
+  [
+    "Luis asked why leave the buses after 11 years. Didn't say about the split shifts",
+    'Luis Pereira',
+    /^(?![\s\S]*split shifts)/,
+  ],
+  [
+    'Never said:\n- no blameworthy accidents since 2017',
+    'Dana Okafor',
+    /that I have had no blameworthy accidents/,
+  ],
+  ['Never said:\n- own car and a van', 'Dana Okafor', /that I have my own car and a van/],
+  ['Never said:\n- Spanish', 'Dana Okafor', /that I speak Spanish/],
+  ['Never said:\n- speech analytics training last August', 'Dana Okafor', /my speech analytics training/],
+  ['Never said:\n- the HIL rack what I built in Leeds', 'Dana Okafor', /the HIL rack that I built in Leeds/],
+  [
+    'Never said:\n- I cut our form fr 38 to 12 questions & variance went 11 to 4',
+    'Dana Okafor',
+    /I cut our form from 38 to 12 questions and variance went from 11 to 4/,
+  ],
+  [
+    'Never said:\n- ran the DO program at Mill, 120 ppb down to 35',
+    'Dana Okafor',
+    /I ran the DO program at Mill, from 120 ppb down to 35/,
+  ],
+  [
+    'Should have talked about the move to Xero, 18 months, I led it',
+    'Dana Okafor',
+    /the move to Xero that I led, 18 months/,
+  ],
+  [
+    'Never said:\n- correct answer to 3: the cost of capital',
+    'Dana Okafor',
+    /^(?![\s\S]*(?:mentioned|left out) the correct answer)/,
+  ],
+  // What is promised, without what goes with it.
+  [
+    'To send:\n- Luis: sample certificate, names blanked',
+    'Luis Pereira',
+    /send you the sample certificate(?: and|,? as|\.)/,
+  ],
+  [
+    "Luis: said I'd ask Trish at the pool to be the second referee",
+    'Luis Pereira',
+    /ask Trish at the pool to be the second referee/,
+  ],
+  ['Luis: two references, one must be from a safety project', 'Luis Pereira', /send you my two references/],
+  [
+    'told luis id text him the name of the fella in Clare = Fergal something, ask mam',
+    'Luis Pereira',
+    /send you the name of the person in Clare/,
+  ],
+  [
+    'Promised: my certificate, to Dana by Monday. And Luis wants the teaching sheet.',
+    'Luis Pereira',
+    /send you the teaching sheet/,
+  ],
+  [
+    "## Me\n\n- Told Dana I'd send the checklist\n- Luis: name of the courier that does crates",
+    'Luis Pereira',
+    /send you the name of the courier that does crates/,
+  ],
   // A figure that was noted is nothing to have talked about.
   ['Luis: 56 first-year students, 4 intakes', 'Luis Pereira', /\[one concrete thing that was said\]/],
   ['Luis: 11 branches in two towns', 'Luis Pereira', /\[one concrete thing that was said\]/],

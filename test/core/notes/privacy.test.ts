@@ -36,6 +36,10 @@ describe('what is for nobody’s eyes', () => {
   for (const [clause, matter] of [
     ['I told her dentist', 'other jobs'],
     ['told work I was ill', 'other jobs'],
+    ['Kidderminster says me yes already', 'other jobs'],
+    ['why leave the buses after 11 years', 'leaving'],
+    ['an angry dad at the window', undefined],
+    ['which is the dream because of Mum', 'home'],
     ['two days a week in Leeds, non-negotiable', 'terms'],
     ['am 10 weeks', 'health'],
     ['three resignations over reviews', 'gossip'],

@@ -22,6 +22,8 @@ function promisedIn(body: string, interviewers = panel): readonly string[] {
 describe('promises in the shapes that people write', () => {
   for (const [notes, ...promised] of [
     ["told G I'll email the rehab lady's name", "Greta Vale: email the rehab lady's name"],
+    ['Dana: offered to look over my log sheets'],
+    ['share with Dana the paper on ratios', 'Dana Okafor: share with Dana the paper on ratios'],
     ['K wants the whiteboard pic', 'Judge Kofi Mensah: the whiteboard picture'],
     ['to send: deck for Dana', 'Dana Okafor: deck for Dana'],
     ['owe K the spreadsheet', 'Judge Kofi Mensah: the spreadsheet'],

@@ -24,6 +24,7 @@ describe('what was left unsaid in the shapes that people write', () => {
       'forgot to say I opened the shop at 6 a.m. in all weathers',
       'I opened the shop at 6 a.m. in all weathers',
     ],
+    ['I used that kiln for two years and I kept quiet', 'I used that kiln for two years'],
     ['There was no moment to mention that I code in R', 'I code in R'],
     ['I never told Omar I grew up on a farm', 'Omar Haddad: I grew up on a farm'],
     ['ran out of time before I got to the garden award', 'the garden award'],

@@ -13,6 +13,7 @@ export function withoutRemark(role: string): string {
   // `Bench luthier, repairs role`: a letter says that word itself.
   const plain = role
     .replace(remark, '')
+    .replace(/\s*\((?:maybe|perhaps|or|tbc)\b[^()]*\)|, 0\.\d+(?: ?FTE)?$/giu, '')
     .replace(/(?<=\p{L}) (?:role|position|job|vacancy)$/iu, '')
     .trim();
   return plain === '' ? role : plain;

@@ -1,4 +1,5 @@
 import { gerundOf } from '../grammar.ts';
+import { canBeSent } from './tidied.ts';
 
 /** `showing me the gym` of `showed me the gym`, `showing me round the clinic` of `a tour of the clinic`. */
 export function kindDeed(text: string): string | undefined {
@@ -10,25 +11,51 @@ export function kindDeed(text: string): string | undefined {
   if (round) return `showing me round${place === undefined ? '' : ` the ${place}`}`;
   const meal = /\b(?<meal>lunch|breakfast|coffee|tea) with\b/i.exec(text)?.groups?.meal;
   if (meal !== undefined && !/\b(?:me|us)\b/i.test(text)) return `having ${meal.toLowerCase()} with me`;
-  const [, verb = '', rest = ''] =
-    /^(\p{L}+) (.+)$/u.exec(
-      text
-        .replace(/^had (?=had )/i, '')
-        .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
-        .replace(/(?: for (?:about )?\d+ (?:minutes?|hours?|mins?)\b)?(?: though\b.*)?$/i, '')
-        .replace(/ (?:just |only )?for (?:this|it|that)$/i, '')
-        .replace(/\s*\([^)]*\)/g, '')
-        .replace(/\s*(?:[,;.!]|->|→| [–—-] | and | but | so (?!(?:I|we) could\b)| because |: ).*$/su, '')
-        .replace(/ (?:after(?:wards)?|then)$/i, '')
-        .replace(/ for me at \S+$/, ' for me'),
-    ) ?? [];
+  const [first = '', ...more] = text
+    .replace(/^had (?=had )/i, '')
+    .replace(/^(showed) (?=(?:the|an?|his|her|their|some) )/i, '$1 me ')
+    .replace(/(?: for (?:about )?\d+ (?:minutes?|hours?|mins?)\b)?(?: (?:though|although|even)\b.*)?$/i, '')
+    .replace(/ (?:just |only )?for (?:this|it|that)$/i, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(
+      /\s*(?:[,;!]|\.(?=\s|$)|->|→| [–—-] | but | so (?!(?:I|we) could\b)| because |: | (?:where|which) (?:he|she|they)\b).*$/su,
+      '',
+    )
+    .replace(/ (?:after(?:wards)?|then)$/i, '')
+    .replace(/ for me at \S+$/, ' for me')
+    .split(/ and (?=\p{L}+ )/u);
+  const deed = gerundWith(first);
+  const [next = ''] = more;
+  if (deed === undefined || next === '') return deed;
+  // `and took me up the hoist`, `and the key cupboard`, `(let me sit in it) and work the handle`.
+  const further = /^\p{L}+ (?:me|us)\b/u.test(next)
+    ? gerundWith(next)
+    : ofSameDeed.test(next) || (/^let /i.test(first) && /^\p{Ll}+ (?:the|an?|his|her|their) /u.test(next))
+      ? next
+      : undefined;
+  const whole = `${deed} and ${further ?? ''}`;
+  return further === undefined || whole.split(' ').length > longest || !canBeSent(whole) ? deed : whole;
+}
+
+/** In words. */
+const longest = 18;
+
+/** A further thing, of which nothing more is said. */
+const ofSameDeed = /^(?:the|an?|some|his|her|their|my) (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+
+/** `showing me the gym` of `showed me the gym`, where it was done for the writer. */
+function gerundWith(text: string): string | undefined {
+  const [, verb = '', rest = ''] = /^(\p{L}+) (.+)$/u.exec(text) ?? [];
   const base = baseOfPast[verb.toLowerCase()];
+  const count = rest.split(' ').length;
+  const shorter = text.replace(/ so (?:I|we) could .*$/i, '');
+  if (count > 14 && shorter !== text) return gerundWith(shorter);
   if (
     base === undefined ||
     !(/^(?:me|us|my)\b|\bfor (?:me|us)\b/.test(rest) || forWriter.test(`${base} ${rest}`)) ||
-    /\b(?:it|them|that|this)\b/i.test(rest) ||
-    rest.split(' ').length < 2 ||
-    rest.split(' ').length > 13
+    /\b(?:it|them|that|this|(?:each|every) one)\b/i.test(rest) ||
+    count < 2 ||
+    count > 14
   )
     return undefined;
   return `${gerundOf(base)} ${rest}`;
@@ -36,7 +63,7 @@ export function kindDeed(text: string): string | undefined {
 
 /** What is done for the writer, though nothing in it says `me`. */
 const forWriter =
-  /^(?:(?:change|move|shift|swap|phone|ring|stay|wait|come|bring|open|start|finish) .*\bso (?:I|we) could (?:catch|make|finish|see|meet|hear|get|go|talk|join) ?.*|have (?:the|an?|your|his|her) .* (?:printed|made|ready|copied|bound|set aside) for me\b.*|(?:skip|miss|give up|put off|move|cancel) (?:his|her|their|your|an?) .*\bto (?:explain|show|answer|talk|walk|finish|take|tell)\b|come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$)/i;
+  /^(?:offer to \p{L}+ .*\b(?:me|my)\b.*|(?:change|move|shift|swap|phone|ring|stay|wait|come|bring|open|start|finish) .*\bso (?:I|we) could \p{L}+.*|have (?:the|an?|your|his|her) .* (?:printed|made|ready|copied|bound|set aside) for me\b.*|(?:skip|miss|give up|put off|move|cancel) (?:his|her|their|your|an?) .*\bto (?:explain|show|answer|talk|walk|finish|take|tell)\b|come in (?:early|specially|on (?:his|her|their) )|stay .*\bto (?:show|explain|answer|talk|walk|finish)\b|explain .* on (?:the|a) (?:board|whiteboard|napkin|flip ?chart)$|come .*\bto (?:meet|get|fetch|greet|collect) me\b|stay (?:\S+ ){0,3}(?:more|longer|extra|over)$)/iu;
 
 const baseOfPast: Readonly<Record<string, string>> = {
   showed: 'show',

@@ -56,6 +56,9 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
       '',
     )
     .replace(asFormat, '')
+    .replace(/(?<=\S \S+) (?:thing|stuff)(?=$| (?:for|to) )/i, '')
+    // `the certificates, names blanked`
+    .replace(/, (?:all )?(?:the )?\p{L}+ (?:\p{L}{3,}ed|taken)(?: out| off)?(?=$|,)/iu, '')
     .replace(/, (?:front and back|both sides|back and front|in colou?r|signed)(?=$|,)/i, '')
     .replace(
       / (?:that )?I (?:was|kept|have been) (?:banging|going|rabbiting|wittering|rambling|raving|talking) on about\b/i,
@@ -67,6 +70,7 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
   if (plain === '' || plain.split(' ').length > longest) return undefined;
   const picture = pictureOf.exec(plain)?.[0];
   if (picture !== undefined && picture.split(' ').length < 10) return `send you a ${picture}`;
+  if (as === 'deed' && askingFor.test(plain)) return plain;
   const found = as === 'deed' ? findingOut(plain, tag) : undefined;
   if (found !== undefined) return found;
   if (noSending.test(plain)) return undefined;
@@ -76,6 +80,9 @@ export function promiseOf({ text, as }: Core, tag: TagWords): string | undefined
     ? undefined
     : said.replace(/^(?:send|give) you an? (?:quick |short |phone )*(?:call|ring|bell)$/, 'call you');
 }
+
+/** `ask Trish to be my referee`: what somebody else has to agree to. */
+const askingFor = /^ask (?!(?:him|her|them|you)\b)[^,;]+ (?:to|for) (?:[^,;]+ )?(?:referee|reference)s?$/iu;
 
 /** `check with Leeds which batch failed`: what one finds out for somebody. */
 function findingOut(text: string, tag: TagWords): string | undefined {
@@ -111,7 +118,10 @@ function deedOf(text: string, tag: TagWords): string | undefined {
       /^let (?:him|her|them|you) (?:have|know) (?!(?:when|if|whether|how|what|which|where|who|that|about)\b)/i,
       'send you ',
     )
-    .replace(/^pass (?:on )?to (?:him|her|them|you) /i, 'send you ');
+    .replace(
+      /^(?:pass(?: on)? to|(?:share|send|give|forward|show|mail|e-?mail)(?: (?:to|with))) (?:him|her|them|you|sir|ma['’]?am|madam) (?=\p{L})/iu,
+      'send you ',
+    );
   const touch =
     /^(?<verb>put|get|connect|introduce|link) (?:him|her|them|you)(?: up)? (?:on to|onto|in touch with|through to|to|with) (?<whom>.+)$/i.exec(
       open,

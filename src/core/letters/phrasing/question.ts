@@ -43,6 +43,8 @@ export function questionOf(core: string, tag: TagWords): QuestionPhrase | undefi
       as: 'thing',
       text: `${/^one/i.test(text) ? '' : 'the '}${text.charAt(0).toLowerCase()}${text.slice(1)}`,
     };
+  // `build versus buy`
+  if (/^\p{Ll}+ versus \p{Ll}+$/u.test(text)) return { as: 'thing', text };
   const whatIs =
     /^what(?:'s| is| are| was) (?<thing>(?:the |my |your |an? )?(?:first|worst|best|biggest|hardest|one|last|most \p{L}+)? ?\p{L}.+)$/iu.exec(
       text,
@@ -149,7 +151,7 @@ function cutAtAnswer(text: string): string {
   return text
     .replace(secondQuestion, '')
     .replace(
-      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?<!\b(?:be|been|being|was|were|is|are|get|gets|got) )(?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b|, (?:could|can|do|did|would|am|have|should) (?:I|you)\b|, (?:was|is|were|are|did|does) (?:it|that|this|there|he|she|they)\b|, (?:when|how|what|why|where|who) (?:was|is|were|did)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b).*$/s,
+      /(?:(?:[,.] |(?:,? (?:and|so|but) ))(?:I|i) (?:said|told|answered|gave|talked|did|was|am|have|had|do|don't|don’t|went|explained|proposed|suggested)\b|,? (?<!\b(?:be|been|being|was|were|is|are|get|gets|got) )(?:said|told)\b| and (?:here|there|then)\b|, (?:she|he|they)\b|, (?:could|can|do|did|would|am|have|should) (?:I|you)\b|, (?:was|is|were|are|did|does) (?:it|that|this|there|he|she|they)\b|, (?:when|how|what|why|where|who) (?:was|is|were|did)\b| I (?:said|told|answered)\b| (?:which|and that) (?:was|is)\b|, (?:and|but) (?:he|she|they|it|that)\b|[,.] (?:yes|no|ok|okay|fine|good|easy)\b|(?<!\b(?:say|says|said|saying|to|a|or|the|is|was|and)) (?:yes|yep|yeah|nope)\b).*$/s,
       '',
     );
 }
@@ -189,7 +191,7 @@ function embedded(text: string): string | undefined {
   if (yesNo?.verb?.toLowerCase() === 'did') return undefined;
   if (yesNo) return `whether ${turned(yesNo.subject, yesNo.verb, yesNo.rest)}`;
   const asked = new RegExp(
-    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: of (?:your|my|the|these|our) (?:\\p{L}+ ){0,2}\\p{L}+?(?= (?:do|does|would|will|should|can|could|are|is)\\b)| \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|(?:the|a|an|my|your|our|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
+    `^(?<word>how(?: (?:much|many|often|long|far|soon|well|big|quickly))?|what(?: (?:kind|sort|type) of \\p{L}+)?|why|when|where|which(?: of (?:your|my|the|these|our) (?:\\p{L}+ ){0,2}\\p{L}+?(?= (?:do|does|would|will|should|can|could|are|is)\\b)| \\p{L}+)?|who|what \\p{L}+)(?<gap> ?)(?<verb>${auxiliary}) (?<subject>you|I|we|they|he|she|it|one|good|(?:the|a|an|my|your|our|this) (?:\\p{L}+ )?\\p{L}+) (?<rest>.+)$`,
     'iu',
   ).exec(plain)?.groups;
   // `who has the last word`: who it is about stands first.
@@ -220,9 +222,13 @@ function embedded(text: string): string | undefined {
     .replace(/^what happen\b/, 'what happens');
 }
 
-/** A question of the past is asked of what one would do: `what I will do` as `what I would do`. */
+/** A question of the past is asked of what one would do: `what I will do`, `what I do if it fails` as `what I would do`. */
 function asReported(text: string): string {
-  return text.replace(
+  const supposed = text.replace(
+    /^(?<start>(?:what|how|where|who)\b[^,]{0,20}\b(?:I|you)) (?=(?:do|say|go|start|handle|react|call)\b.* (?:if|when) )/iu,
+    '$<start> would ',
+  );
+  return supposed.replace(
     /^(?<start>(?:what|how|when|where|which|who|why|if|whether)\b[^,]{0,20}\b(?:I|you)) will\b/i,
     '$<start> would',
   );
@@ -251,7 +257,7 @@ function isSound(text: string, tag: TagWords): boolean {
   if (/^did\b/i.test(words[1] ?? '') || verbs.length === 0) return false;
   const subject = (words[1] ?? '').toLowerCase();
   return (
-    /^(?:happens?|to|i|you|we|they|the|a|an|my|your|people|one|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
+    /^(?:happens?|to|i|you|we|they|the|a|an|my|your|people|one|good|he|she|it|many|much|long|often|far|kind|sort|families|patients|would|makes|made)$/.test(
       subject,
     ) ||
     tags[1]?.tag === 'NOUN' ||

@@ -60,7 +60,12 @@ function asOwn(text: string): string {
   if (/^(?:in|at|with|during|for|when|as|on|before|after) (?:\S+ ){1,5}(?:I|we) \p{L}+/iu.test(text))
     return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (/^my (?:\p{L}+ ){1,2}(?:is|was|are|were|has|had|covers?|includes?)\b/iu.test(text)) return text;
-  return ownDeed.test(text) ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : '';
+  // `own car`, `no accidents since 2017`
+  if (/^own \p{L}/iu.test(text)) return `I have my ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (/^(?:no|zero) (?:\p{L}+ ){1,3}(?:since|in|for) \p{N}/iu.test(text))
+    return `I have had no ${text.replace(/^\S+ /, '')}`;
+  const isName = /^\p{Lu}{2,}/u.test(text);
+  return ownDeed.test(text) ? `I ${isName ? text : text.charAt(0).toLowerCase() + text.slice(1)}` : '';
 }
 
 /** What somebody said of their work, as a clause: `month end is day 12`; undefined where it is none for certain. */
@@ -160,6 +165,12 @@ function withoutTail(text: string): string {
   );
 }
 
+/** How much something changed: `, 6 days to 2 days`, `went 11 to 4`. */
+const changes: readonly (readonly [told: RegExp, said: string])[] = [
+  [/, (?=\d[\d.,]*%? (?:\p{L}+ )?(?:down |up )?to \d)/gu, ', from '],
+  [/\b(went|moved|dropped|fell|rose|came|grew) (?=\d[\d.,]*%? to \d)/g, '$1 from '],
+];
+
 const contractions: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bI['’]m\b/g, 'I am'],
   [/\b(I|[Yy]ou|[Ww]e|[Tt]hey)['’]ve\b/g, '$1 have'],
@@ -181,5 +192,5 @@ const contractions: readonly (readonly [short: RegExp, long: string])[] = [
 
 /** The words without contractions, as in a letter. */
 export function spelledOut(text: string): string {
-  return contractions.reduce((plain, [short, long]) => plain.replace(short, long), text);
+  return [...contractions, ...changes].reduce((plain, [short, long]) => plain.replace(short, long), text);
 }

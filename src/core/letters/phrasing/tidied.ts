@@ -73,8 +73,8 @@ export function canBeSent(text: string): boolean {
 
 /** Where words were left out or cut: `the about the sorter`, `the 2022 t/`, `in like a week`, `my folio quick`. */
 const broken =
-  /\b(?:the|an?|my|your) (?:about|the|an|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|(?<=[\p{L}\d]) \/\d/iu;
+  /\b(?:the|an?|my|your) (?:about|the|an|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|\ba (?:\p{L}+ )?long$|(?<=[\p{L}\d]) \/\d/iu;
 
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
-  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally|nite|midnite|tonite|tmrw|tomoz|arvo|sth|smth|smbdy|wknd|yrs|nothin|somethin|kickin|talkin|doin|goin|qs?|hey|clammed)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
+  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally|nite|midnite|tonite|tmrw|tomoz|arvo|sth|smth|smbdy|wknd|yrs|nothin|somethin|kickin|talkin|doin|goin|qs?|hey|clammed|incl)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;

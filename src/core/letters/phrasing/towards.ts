@@ -2,6 +2,7 @@ import { titles } from '../../notes/aliases.ts';
 import type { PeopleFinder } from '../../notes/mentions.ts';
 import type { TaggedWord, TagWords } from '../../notes/taggedWords.ts';
 import { honorific } from '../../people/honorifics.ts';
+import { withCapitals } from '../../people/nameCase.ts';
 import type { Person } from '../../people/people.ts';
 
 /** Whom a phrase is written to, and what tells who is meant in it. */
@@ -31,6 +32,8 @@ export function towards(
   const plain = youIsMe ? asAsked(text, tag) : text;
   const named = withNames(plain, to, finder);
   if (named === undefined) return undefined;
+  // `they cap them`: one of the two is something else.
+  if (/\bthey \p{L}+ them\b/iu.test(named)) return undefined;
   const words = tag(named);
   const about =
     people.length === 1 ? people[0] : finder.interviewers.length === 1 ? finder.interviewers[0] : undefined;
@@ -114,10 +117,12 @@ function withNames(text: string, to: Person | undefined, finder: PeopleFinder): 
 
 /** How a colleague is spoken of: by first name, or with their title. */
 export function callName({ name }: Person): string {
-  const plain = name
-    .replace(/\s*["“(][^"”)]*["”)]\s*/g, ' ')
-    .replace(/,.*$/, '')
-    .trim();
+  const plain = withCapitals(
+    name
+      .replace(/\s*["“(][^"”)]*["”)]\s*/g, ' ')
+      .replace(/,.*$/, '')
+      .trim(),
+  );
   if (honorific.test(plain) || titles.test(plain.split(' ')[0] ?? '')) return plain;
   const nickname = /["“(](\p{Lu}[\p{L}'’-]+)["”)]/u.exec(name)?.[1];
   // `big Davie from the workshop`
@@ -162,6 +167,7 @@ function pronounFor(
     const isOfOthers = before.some(
       ({ text, tag }) =>
         (tag === 'NOUN' && /[^s]s$/i.test(text)) ||
+        text.toLowerCase() === 'who' ||
         /^(?:people|children|staff|police|everyone|anybody|somebody|someone|operator|customer|patient|user|client|candidate|person|child|student|pupil|colleague|agent|kids?|commis|adviser|nurse|teacher|family|carer|driver)s?$/i.test(
           text,
         ),
@@ -176,13 +182,24 @@ function pronounFor(
     words.slice(0, index).some(({ text }) => somebody.test(text) || text === 'who')
   )
     return undefined;
-  // In a case that was put to the writer it is somebody of the case: `a partner that his draft is wrong`.
-  if (isQuestion) return words.slice(0, index).some(({ tag }) => tag === 'NOUN') ? undefined : null;
+  // In a case that was put to the writer it is somebody of the case, whom it names first: `a partner that his draft is wrong`.
+  if (isQuestion && namesSomeCase(words.slice(0, index))) return undefined;
   if (about === undefined || to === undefined || about.name !== to.name) return null;
+  if (isQuestion && !/^(?:when|if|while|because|after|before|until)$/i.test(words[index - 1]?.text ?? ''))
+    return null;
   const next = words[index + 1];
   if (small === 'her' && next && ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag)) return 'your';
   if (small === 'his' && (!next || ['PUNCT', 'ADP', 'CCONJ'].includes(next.tag))) return 'yours';
   return said;
+}
+
+/** Whether words name a thing or somebody for the first time, whom a `he` behind may mean: `the pass` is known. */
+function namesSomeCase(words: readonly TaggedWord[]): boolean {
+  return words.some(
+    ({ tag }, index) =>
+      tag === 'NOUN' &&
+      !words.slice(Math.max(index - 2, 0), index).some(({ text }) => /^(?:the|my|your|our)$/i.test(text)),
+  );
 }
 
 /** Somebody in a sentence who is neither its writer nor its reader. */
