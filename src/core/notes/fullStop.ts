@@ -5,7 +5,7 @@ const abbreviation =
 /** After these it ends none that goes on with a number, or counts something: `no. 5`, `the part no. of the valve`, but not `she said no.` */
 const numbered = /(?:^|[\s(])(?:no|vol|fig|ext)$/iu;
 const counted =
-  /(?:part|serial|order|phone|tel|model|room|flat|batch|reg|account|ref|job|id|licen[cs]e) no$/iu;
+  /(?<!\p{L})(?:part|serial|order|phone|tel|model|room|flat|batch|reg|account|ref|job|id|licen[cs]e) no$/iu;
 
 /** After these it ends none that goes on in small letters, with a year or a day: `in Sept. 2025 at Leeds`, `at 10 a.m. in the lab`. */
 const closing =
