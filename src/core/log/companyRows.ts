@@ -57,7 +57,7 @@ export function* companyRowsInSteps(
   { doubts = [], path = '', isOfSearch = () => true, today, beside }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
-  const hasItem = /[[(]\p{L}[^\n:]{0,40}::/u.test(text);
+  const hasItem = /(?:[[(]|^(?:- )?)\p{L}[^\n:]{0,40}::/mu.test(text);
   const mayHaveSection = maySay.test(text.slice(0, longest));
   const hasSection = mayHaveSection && isOfSearch();
   if (!hasTable && !hasItem && !mayHaveSection) return [];
@@ -73,7 +73,7 @@ export function* companyRowsInSteps(
     yield;
     add(rowsOf(table, readOutcome, unread));
   }
-  const items = yield* inlineItems(lines);
+  const items = yield* inlineItems(lines, readOutcome);
   add(items.map(ofItem));
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
@@ -129,7 +129,7 @@ type Row = Omit<CompanyRow, 'part'>;
 
 /** An item of a list as if it were a row; what its fields do not say is written beside it. */
 function ofItem(item: InlineItem): Row {
-  return { ...item, cells: new Map(), isEarlier: false };
+  return { ...item, cells: new Map(), isEarlier: item.isEarlier ?? false };
 }
 
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */

@@ -32,6 +32,8 @@ const shortDay = new RegExp(
   'iu',
 );
 
+const everyShortDay = new RegExp(shortDay, 'giu');
+
 /** What an hour stands behind or before, and how it is written. */
 const clock = new RegExp(
   [
@@ -60,7 +62,10 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
     const written = value ? withClock(shortIso(value), time, 'T') : whole.written;
     return { written, hasHour: value?.time !== undefined || time !== undefined, range: whole.range };
   }
-  const found = shortDay.exec(line);
+  // `2nd` alone may count anything.
+  const found = [...line.matchAll(everyShortDay)].find(
+    ({ groups }) => groups?.ordinal === undefined || groups.weekday !== undefined || groups.behind !== undefined,
+  );
   if (!found) return undefined;
   const range = { start: found.index, end: found.index + found[0].length };
   const { weekday: before, behind, word, slashed, ordinal, east } = found.groups ?? {};
@@ -69,8 +74,6 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
   const time = hourIn(line, range);
   // A fraction, and a pair of numbers, are no days.
   if (slashed !== undefined && named === undefined && time === undefined && !isSure) return undefined;
-  // `2nd` alone may count anything.
-  if (ordinal !== undefined && named === undefined) return undefined;
   const rest = line.slice(range.end);
   if (shortDay.exec(rest)?.groups?.word !== undefined) return undefined;
   const day = [named, word ?? slashed ?? ordinal ?? east].filter((part) => part !== undefined).join(' ');

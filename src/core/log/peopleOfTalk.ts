@@ -36,7 +36,12 @@ const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) 
 /** `17/11 – Tariq Aziz-Bell`: a whole name right behind a dash. */
 const dashBefore = /^\s*[–—-]\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}?)/u;
 
-const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Frau|Herr|Mme)\.? )?`;
+const titles = 'Dr|Mr|Mrs|Ms|Prof|Frau|Herrn?|Hr|Fr|Mme|Sra?|Dra';
+const title = String.raw`(?:(?:${titles})\.? ){0,2}`;
+const parted = new RegExp(
+  String.raw`\s*(?:,|;|\+|&|(?<!(?<!\p{L})(?:${titles}))\.(?=\s|$)| - |(?<!\p{L})(?:and|und|et|y)(?!\p{L}))\s*`,
+  'u',
+);
 const nameAtStart = new RegExp(
   String.raw`^(${title}\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}'’-])(?: (?:\p{Lu}[\p{L}'’-]+|van|de|von|der|la|bin|al)(?![\p{L}'’-]))*)(?!\?)`,
   'u',
@@ -48,9 +53,7 @@ function namesIn(text: string, isLed: boolean): readonly string[] {
   const posted = new Set(Array.from(text.matchAll(nameWithPost), ([, name = '']) => name));
   const parts = text
     .replace(/[(（][^)）]*(?:[)）]|$)/gu, ' ')
-    .split(
-      /\s*(?:,|;|\+|&|(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Mme))\.(?=\s|$)| - |(?<!\p{L})(?:and|und|et|y)(?!\p{L}))\s*/u,
-    )
+    .split(parted)
     .filter((part) => part.trim() !== '')
     .slice(0, mostNames)
     .map(nameOf);

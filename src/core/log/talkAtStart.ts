@@ -283,7 +283,7 @@ function isLedByRole(text: string): boolean {
 }
 
 /** Whether a text says by what means they talked: `phone`, `Teams`, `on site`. */
-function namesMeans(text: string): boolean {
+export function namesMeans(text: string): boolean {
   return text.split(/[\n,;()]| - /).some((part) => stepOf(part) === 'interview') || place.test(text);
 }
 
