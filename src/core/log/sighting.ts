@@ -9,7 +9,7 @@ import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
 import { headOfForeignKeys } from './foreignKeys.ts';
 import { diaryHeading, type HeadOfNote, headOfNote } from './headOfNote.ts';
-import { isOfOtherInterviews } from './otherLives.ts';
+import { isOfOffice, isOfOtherInterviews } from './otherLives.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { isPersonPage } from './personPage.ts';
 import {
@@ -25,9 +25,12 @@ import {
 import { sightedLine, sightedTalk } from './readSightedLine.ts';
 import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
+import { signsOfJob } from './signsOfJob.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
 import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
-import { endOfToml, type TalkLine, talkLineInSteps } from './talkLine.ts';
+import { endOfToml, everyday, type TalkLine, talkLineInSteps } from './talkLine.ts';
+import { tablesIn } from './tables.ts';
+import { rowsOfTalks } from './talkColumns.ts';
 import { talksOfWeek } from './talksOfWeek.ts';
 
 const readOutcome = outcomeReader();
@@ -100,7 +103,19 @@ export function* sightingInSteps(
   const isTag = spoken !== undefined && spoken.start < (frontMatter?.bodyStart ?? endOfToml(head));
   const talk = isTold && !(isTag && telling) ? undefined : telling;
   const line = talk?.range ?? spoken;
-  const lined = [...(line ? [line] : []), ...(telling ? [telling.range, ...telling.others] : [])];
+  const isElse = signsOfJob(head) < 0 || isOfOffice(head) || everyday.test(`${name}\n${lines[0]?.text}`);
+  const rows = isElse ? [] : rowsOfTalks(tablesIn(lines));
+  const lined = [
+    ...(line ? [line] : []),
+    ...(telling ? [telling.range, ...telling.others] : []),
+    ...rows.map(({ range }) => range),
+  ];
+  if (!line && rows.length > 0)
+    return told(
+      rows.map(({ range }) => sightedLine(path, head, range, lines)),
+      head,
+      frontMatter,
+    );
   if (parts.length > 0) return ofParts(path, head, lines, frontMatter, parts, lined);
   if (!line) return undefined;
   const others = lined
