@@ -64,7 +64,8 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
   }
   // `2nd` alone may count anything.
   const found = [...line.matchAll(everyShortDay)].find(
-    ({ groups }) => groups?.ordinal === undefined || groups.weekday !== undefined || groups.behind !== undefined,
+    ({ groups }) =>
+      groups?.ordinal === undefined || groups.weekday !== undefined || groups.behind !== undefined,
   );
   if (!found) return undefined;
   const range = { start: found.index, end: found.index + found[0].length };

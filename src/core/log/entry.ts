@@ -28,6 +28,8 @@ export interface Entry {
   readonly companyKey: string;
   readonly role: Located<string> | undefined;
   readonly date: Located<CivilDate> | undefined;
+  /** The day that its file says, where another file says that it was moved, and the line there. */
+  readonly movedFrom?: { readonly date: Located<CivilDate>; readonly path: string; readonly line: number };
   readonly outcome: WrittenOutcome;
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;

@@ -56,12 +56,16 @@ export function talkOfItem(text: string, start: number): PageFields | undefined 
   const day = dayOfTalk(said.slice(0, opening), true);
   if (!day || from < 0 || !/^\W*$/.test(said.slice(0, day.range.start))) return undefined;
   const rest = said.slice(day.range.end);
-  const first = rest.split(/[.!?;]\s/)[0] ?? '';
+  // A dot behind a short form ends nothing: `Hr. Dr. Pohl`.
+  const first = rest.split(/(?<!(?<!\p{L})\p{L}{1,3})[.!?;]\s/u)[0] ?? '';
   if (!namesMeans(first) || ['other', 'arranged'].includes(stepOf(first) ?? '') || reported.test(first))
     return undefined;
   const people = peopleBeside(first, []);
   if (people.length === 0 && !hasWordForOne(first)) return undefined;
-  const place = (at: number, length: number) => ({ start: start + from + at, end: start + from + at + length });
+  const place = (at: number, length: number) => ({
+    start: start + from + at,
+    end: start + from + at + length,
+  });
   const { range } = day;
   const fields = new Map<ItemField, YamlPair>([
     ['date', pairAt('date', day.written, place(range.start, range.end - range.start))],

@@ -79,7 +79,8 @@ const nameWithPost =
 /** The name with which a part of a list begins; empty where it begins with something else. */
 function nameOf(part: string): string {
   const name = nameAtStart.exec(part.trim())?.[1] ?? '';
-  return stepOf(name) !== undefined || namesJob(name) ? '' : name;
+  const bare = name.replace(titleAtStart, '');
+  return stepOf(bare) !== undefined || namesJob(bare) ? '' : name;
 }
 
 function isKnownName(name: string): boolean {

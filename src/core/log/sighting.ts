@@ -27,10 +27,10 @@ import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { signsOfJob } from './signsOfJob.ts';
 import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
-import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
-import { endOfToml, everyday, type TalkLine, talkLineInSteps } from './talkLine.ts';
 import { tablesIn } from './tables.ts';
+import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
 import { rowsOfTalks } from './talkColumns.ts';
+import { endOfToml, everyday, type TalkLine, talkLineInSteps } from './talkLine.ts';
 import { talksOfWeek } from './talksOfWeek.ts';
 
 const readOutcome = outcomeReader();

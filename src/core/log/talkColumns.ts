@@ -47,7 +47,10 @@ export function talkSteps(
 /** The days of a cell of talks, each with how they talked; none where one of its parts says something else. */
 export function daysIn(cell: Cell | undefined) {
   if (!cell || isBlankCell(cell)) return [];
-  const parts = [...cell.text.matchAll(/[^,;/]+(?:\/\d[^,;/]*)?/g)].map(({ 0: text, index }) => ({ text, index }));
+  const parts = [...cell.text.matchAll(/[^,;/]+(?:\/\d[^,;/]*)?/g)].map(({ 0: text, index }) => ({
+    text,
+    index,
+  }));
   const days = parts.flatMap(({ text, index }) => {
     const day = /\?/.test(text) ? undefined : dayOfTalk(text, true);
     if (!day || !/^\W*$/.test(text.slice(0, day.range.start))) return [];
@@ -91,7 +94,8 @@ export function rowsOfTalks(tables: readonly Table[]): readonly Row[] {
     const columns = talkColumns(table);
     return table.rows.filter(({ cells }) => {
       const [first] = cells;
-      const isNamed = first !== undefined && /^[\[*_]*\p{Lu}/u.test(first.text) && stepOf(first.text) === undefined;
+      const isNamed =
+        first !== undefined && /^[[*_]*\p{Lu}/u.test(first.text) && stepOf(first.text) === undefined;
       return isNamed && columns.some((column) => daysIn(cells[column]).length > 0);
     });
   });

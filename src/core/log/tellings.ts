@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
+import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
 import { detached } from '../text.ts';
@@ -6,7 +7,7 @@ import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { copiesIn } from './copiesOfLetters.ts';
 import { daysOfLines } from './daysOfLines.ts';
 
-/** What a file tells of a letter that went out, before it is known to whom of the log. */
+/** What a file tells of a letter that went out, or of a talk that was moved, before it is known to whom of the log. */
 export interface Telling {
   /** Where it stands, and in which line, from 1. */
   readonly start: number;
@@ -21,6 +22,8 @@ export interface Telling {
   readonly around: string;
   /** What letter it is a copy of; undefined for a sentence. */
   readonly copyOf: NotedLetter['letter'] | undefined;
+  /** The days to which a talk may have been moved; undefined where it tells of a letter. */
+  readonly movedTo?: readonly PlainDate[];
 }
 
 /** Later text, in characters, longer lines, and more of what is told in one file, are not looked at. */
@@ -39,11 +42,15 @@ export function tellingsIn(
   today: PlainDate | undefined,
 ): readonly Telling[] {
   const head = text.slice(0, longest);
-  if (!mayTell.test(head)) return [];
+  if (!mayTell.test(head) && !mayTellMove(head)) return [];
   const lines = bodyLines(head, bodyStart);
   const days = daysOfLines(path, lines, today);
   const copies = copiesIn(path, lines);
-  const told = [...copiedIn(copies, lines, today), ...spokenIn(lines, copies, days, today)];
+  const told = [
+    ...copiedIn(copies, lines, today),
+    ...spokenIn(lines, copies, days, today),
+    ...movesIn(lines, days, today),
+  ];
   return told
     .filter(({ day }) => !today || (mayBeSettledLately(day, today) && daysBetween(day, today) >= 0))
     .slice(-mostTold);
@@ -68,6 +75,25 @@ function copiedIn(
         around: detached(around),
         copyOf: letter,
       },
+    ];
+  });
+}
+
+/** The lines that say that a talk was moved. */
+function movesIn(
+  lines: readonly BodyLine[],
+  days: ReadonlyMap<number, PlainDate>,
+  today: PlainDate | undefined,
+): readonly Telling[] {
+  return lines.flatMap(({ text, start }, index): readonly Telling[] => {
+    if (text.length > longestLine || /^\s*>/.test(text) || !mayTellMove(text)) return [];
+    const known = days.get(start);
+    const day = known ?? today;
+    const movedTo = day ? daysOfMove(text, day) : [];
+    if (!day || movedTo.length === 0) return [];
+    const said = detached(text);
+    return [
+      { start, line: index + 1, day, isLastDay: !known, said, around: said, copyOf: undefined, movedTo },
     ];
   });
 }
