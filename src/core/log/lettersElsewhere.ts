@@ -53,7 +53,7 @@ function meantBy(telling: Telling, path: string, index: Index): readonly (readon
   const told = dayOf(telling.day);
   const isNear = (entry: Entry) => {
     const back = told - (index.days.get(entry) ?? Number.POSITIVE_INFINITY);
-    return back >= 0 && back <= latest && !isOwn(telling, path, entry);
+    return back >= earliestOf(telling) && back <= latest && !isOwn(telling, path, entry);
   };
   const { fitting, named } = entriesNamed(telling, isNear, index);
   const byDay = groupBy(fitting, (entry) => entry.date?.value.date.toString() ?? '');
@@ -82,10 +82,11 @@ function isOwn({ start }: Telling, path: string, entry: Entry): boolean {
 
 function letterTo(
   entry: Entry,
-  { day, isLastDay, line, said, copyOf }: Telling,
+  telling: Telling,
   path: string,
   people: readonly Person[],
 ): NotedLetter | undefined {
+  const { day, isLastDay, line, said, copyOf } = telling;
   const date = entry.date?.value.date;
   if (!date) return undefined;
   const told = copyOf
@@ -95,7 +96,7 @@ function letterTo(
   const sent = isLastDay && copyOf ? 'unknown' : told.sent;
   const dayOfLetter = copyOf || isLastDay ? sent : sentBy(told.sent, day, said);
   const far = dayOfLetter === 'unknown' ? 0 : daysBetween(date, dayOfLetter);
-  if (far < 0 || far > (told.letter === 'thank-you' ? latestThanks : latest)) return undefined;
+  if (far < earliestOf(telling) || far > (told.letter === 'thank-you' ? latestThanks : latest)) return undefined;
   const to = people.length > 0 ? people.map(({ name }) => name).join(', ') : told.to;
   if (told.letter === 'thank-you' && isForSome(entry, to)) return undefined;
   const range = { ...(people[0]?.range ?? entry.range) };
@@ -105,7 +106,14 @@ function letterTo(
   );
 }
 
-const dayBefore = /\byesterday\b|\blast night\b|(?<!\p{L})(?:gestern|hier|ayer|ontem)(?!\p{L})/iu;
+/** So many days after an interview a letter about it goes out at the earliest; one that withdraws may go out before. */
+function earliestOf({ withdraws }: Telling): number {
+  return withdraws ? -latestThanks : 0;
+}
+
+/** A word for the day before, where it is not what somebody thanks for: `thanks for yesterday`. */
+const dayBefore =
+  /(?<!(?<!\p{L})(?:for|für|pour|por|pela|pelo) [^,.;]{0,40})(?:\byesterday\b|\blast night\b|(?<!\p{L})(?:gestern|hier|ayer|ontem)(?!\p{L}))/iu;
 
 /** The day on which a letter went out of which the writer tells on another: not a later one. */
 function sentBy(sent: NotedLetter['sent'], told: PlainDate, said: string): PlainDate {

@@ -1,8 +1,9 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
-import { detached } from '../text.ts';
+import { detached, fold } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { copiesIn } from './copiesOfLetters.ts';
 import { daysOfLines } from './daysOfLines.ts';
@@ -22,6 +23,8 @@ export interface Telling {
   readonly around: string;
   /** What letter it is a copy of; undefined for a sentence. */
   readonly copyOf: NotedLetter['letter'] | undefined;
+  /** Whether the writer withdrew, which they may do before the talk. */
+  readonly withdraws?: boolean;
   /** The days to which a talk may have been moved; undefined where it tells of a letter. */
   readonly movedTo?: readonly PlainDate[];
 }
@@ -113,8 +116,13 @@ function spokenIn(
     const known = days.get(start);
     const day = known ?? today;
     if (!day) return [];
-    return Array.from(text.matchAll(sentences)).flatMap(({ 0: said, index: at }): readonly Telling[] =>
-      letterToldIn(said, { day, date: day, people: [], last: undefined })
+    const all = Array.from(text.matchAll(sentences));
+    return all.flatMap(({ 0: own, index: at }, place): readonly Telling[] => {
+      // Whom `thanked them` means, the sentence before says.
+      const before = saysWhomBefore(own) ? (all[place - 1]?.[0] ?? '') : '';
+      const said = before + own;
+      const letter = letterToldIn(said, { day, date: day, people: [], last: undefined })?.letter;
+      return letter
         ? [
             {
               start: start + at,
@@ -122,11 +130,23 @@ function spokenIn(
               day,
               isLastDay: known === undefined,
               said: detached(said),
-              around: detached(`${heading}\n${text}`),
+              // What is said further on is about something else.
+              around: detached(`${heading}\n${text.slice(0, at + own.length)}`),
               copyOf: undefined,
+              withdraws: letter === 'withdrawal',
             },
           ]
-        : [],
-    );
+        : [];
+    });
   });
 }
+
+/** Whether a sentence means somebody by a pronoun and names nobody by a capital within it. */
+function saysWhomBefore(sentence: string): boolean {
+  const names = Array.from(sentence.matchAll(/(?<=[^\s.!?]\s+)\p{Lu}[\p{L}'’-]+/gu), ([name]) => fold(name));
+  return pronoun.test(sentence) && names.every((name) => noName.has(name));
+}
+
+const pronoun =
+  /(?<!\p{L})(?:him|her|them|both|ihm|ihr|ihnen|beiden?|lui|leur|tous|les|le|los|lhe|ambos)(?!\p{L})/iu;
+const noName = new Set([...weekdayWords, ...monthWords, ['i']].flat().map(fold));
