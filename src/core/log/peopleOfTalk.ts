@@ -7,7 +7,7 @@ export function peopleBeside(behind: string, below: readonly string[]): readonly
   const lead = withBefore.exec(behind);
   const own = lead
     ? namesIn(behind.slice(lead.index + lead[0].length), true)
-    : namesIn(behind.replace(dashBefore, ''), dashBefore.test(behind));
+    : namesIn(behind.replace(hourBefore, '').replace(dashBefore, ''), dashBefore.test(behind));
   if (own.length > 0) return own;
   for (const line of below) {
     const [, led] = /^(?:w\/|with|met|saw|who|mit|avec)(?::| |(?=\p{Lu})) ?(.*)/iu.exec(line) ?? [];
@@ -32,6 +32,9 @@ const listLabel =
 const item = /^\s*[-*+•]\s+/u;
 
 const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?=\p{Lu})/u;
+
+/** An hour right behind the day: ` 12.40 Dr Hussain`. */
+const hourBefore = /^[\s,]*\d{1,2}[:.h]\d{2}(?: ?[ap]m| uhr)?[\s,]+/iu;
 
 /** `17/11 – Tariq Aziz-Bell`: a whole name right behind a dash. */
 const dashBefore = /^\s*[–—-]\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}?)/u;
@@ -78,7 +81,9 @@ const nameWithPost =
 
 /** The name with which a part of a list begins; empty where it begins with something else. */
 function nameOf(part: string): string {
-  const name = nameAtStart.exec(part.trim())?.[1] ?? '';
+  const [post = ''] = /^(?:\p{Ll}\p{L}* ){1,4}(?=\p{Lu})/u.exec(part.trim()) ?? [];
+  const named = namesJob(post) ? part.trim().slice(post.length) : part.trim();
+  const name = nameAtStart.exec(named)?.[1] ?? '';
   const bare = name.replace(titleAtStart, '');
   return stepOf(bare) !== undefined || namesJob(bare) ? '' : name;
 }

@@ -53,6 +53,8 @@ export interface Sighting {
   readonly isExplicit?: boolean;
   /** Whether signs, and no word for an interview, tell of it. */
   readonly isLikely?: boolean;
+  /** Whether so little tells of jobs that it is told of only beside other files that do. */
+  readonly isFaint?: boolean;
   readonly values: FieldValues;
   /** Where such lines go: in front of the body, or as a block of their own at the start. */
   readonly frontMatter: FrontMatter | undefined;
@@ -78,21 +80,22 @@ export function* sightingInSteps(
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
-  const ofWeek = told(talksOfWeek(path, lines, today), head, frontMatter);
-  if (ofWeek) return ofWeek;
+  const week = talksOfWeek(path, lines, today);
+  const ofWeek = told(week.told, head, frontMatter);
+  if (ofWeek) return week.isFaint ? { ...ofWeek, isFaint: true } : ofWeek;
   const parts = notOfOne.test(wordsOf(name)) ? [] : talksInParts(path, lines);
   yield;
-  const found =
+  const found: StartOfNote | undefined =
     (hasFields ? proposedFields(path, name, head, lines, frontMatter) : undefined) ??
     startOf(path, name, lines, frontMatter, parts);
   if (isOfOtherInterviews(path, head) || ofTeam.test(name)) return undefined;
-  if (found)
-    return {
-      ...found,
-      said: saidAt(found.range, head),
-      frontMatter,
-      start: detached(head.slice(0, found.range.end)),
-    };
+  const ofStart = found && {
+    ...found,
+    said: saidAt(found.range, head),
+    frontMatter,
+    start: detached(head.slice(0, found.range.end)),
+  };
+  if (ofStart && !ofStart.isFaint) return ofStart;
   yield;
   const spoken = hasFields ? speakingLine(name, bodyLines(head, 0)) : undefined;
   // Front matter without a word for it says less than the notes below.
@@ -117,7 +120,7 @@ export function* sightingInSteps(
       frontMatter,
     );
   if (parts.length > 0) return ofParts(path, head, lines, frontMatter, parts, lined);
-  if (!line) return undefined;
+  if (!line) return ofStart;
   const others = lined
     .slice(1)
     .filter(({ start: at }) => at < line.start || at >= line.end)
@@ -274,6 +277,8 @@ function isHeadingOfTime({ text }: BodyLine): boolean {
 /** Names of files that are about days, or about other files. */
 const notOfOne = /^(?:diary|journals?|daily|dailies|daily log|readme|contributing|.*template.*)$/i;
 
+type StartOfNote = ProposedFields & Pick<Sighting, 'isLikely' | 'isFaint'>;
+
 /** What the first lines of a note give of an interview, where it is no diary. */
 function startOf(
   path: string,
@@ -281,7 +286,7 @@ function startOf(
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
   parts: readonly Talk[],
-): (ProposedFields & Pick<Sighting, 'isLikely'>) | undefined {
+): StartOfNote | undefined {
   const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
   const named =
@@ -302,6 +307,7 @@ function startOf(
     values: talk ? withBlanks(inOrder(values)) : inOrder(values),
     isExplicit: false,
     isLikely: !named,
+    ...(talk?.isFaint ? { isFaint: true } : {}),
   };
 }
 
