@@ -26,7 +26,7 @@ import { sightedLine, sightedTalk } from './readSightedLine.ts';
 import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { signsOfJob } from './signsOfJob.ts';
-import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
+import { furtherLines, hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
 import { tablesIn } from './tables.ts';
 import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
 import { rowsOfTalks } from './talkColumns.ts';
@@ -95,8 +95,8 @@ export function* sightingInSteps(
     frontMatter,
     start: detached(head.slice(0, found.range.end)),
   };
-  if (ofStart && !ofStart.isFaint) return ofStart;
   yield;
+  if (ofStart && !ofStart.isFaint) return ofStart;
   const spoken = hasFields ? speakingLine(name, bodyLines(head, 0)) : undefined;
   // Front matter without a word for it says less than the notes below.
   const isTold =
@@ -112,6 +112,7 @@ export function* sightingInSteps(
     ...(line ? [line] : []),
     ...(telling ? [telling.range, ...telling.others] : []),
     ...rows.map(({ range }) => range),
+    ...(line ? furtherLines(lines, line) : []),
   ];
   if (!line && rows.length > 0)
     return told(
@@ -121,8 +122,7 @@ export function* sightingInSteps(
     );
   if (parts.length > 0) return ofParts(path, head, lines, frontMatter, parts, lined);
   if (!line) return ofStart;
-  const others = lined
-    .slice(1)
+  const others = [...new Map(lined.map((range) => [range.start, range])).values()]
     .filter(({ start: at }) => at < line.start || at >= line.end)
     .slice(0, mostOthers);
   const ofLine = talk ? ofPage(path, talk, head, lines, frontMatter) : dayAlone(name, lines, frontMatter);
