@@ -61,7 +61,10 @@ function severalDays({ value, range }: YamlPair, today: PlainDate): readonly str
       : value?.kind === 'scalar'
         ? value.text
         : '';
-  const found = daysIn({ text, range }).map(({ pair, time }) => ({ written: textOf(pair), hour: textOf(time) }));
+  const found = daysIn({ text, range }).map(({ pair, time }) => ({
+    written: textOf(pair),
+    hour: textOf(time),
+  }));
   const [order, ...orders] = new Set(found.flatMap(({ written }) => orderTold(written) ?? []));
   const read = found.flatMap(({ written, hour }) => {
     const near = isYearless(written) ? inNearestYear(written, today) : readDate(written);

@@ -10,7 +10,7 @@ export interface TellingsOfFile {
   readonly tellings: readonly Telling[];
 }
 
-/** Entries by the words of their people and of their company. */
+/** Entries by the words of their people and of their company, the latest first. */
 export interface Index {
   readonly all: readonly Entry[];
   /** The day of each, counted. */
@@ -19,53 +19,94 @@ export interface Index {
   readonly byCompany: ReadonlyMap<string, readonly Entry[]>;
 }
 
-/** The index of these entries. */
-export function indexOf(all: readonly Entry[]): Index {
-  const byWord = (wordsOf: (entry: Entry) => readonly string[]) => {
+/** The index of these entries, of those with a day. */
+export function indexOf(entries: readonly Entry[]): Index {
+  const days = new Map(
+    entries.flatMap((entry) => (entry.date ? [[entry, dayOf(entry.date.value.date)] as const] : [])),
+  );
+  const all = [...days.keys()].toSorted((a, b) => (days.get(b) ?? 0) - (days.get(a) ?? 0));
+  const byWord = (wordsIn: (words: WordsOfEntry) => Iterable<string>) => {
     const found = new Map<string, Entry[]>();
     for (const entry of all)
-      for (const word of new Set(wordsOf(entry))) {
+      for (const word of wordsIn(wordsOf(entry))) {
         const known = found.get(word);
         if (known) known.push(entry);
         else found.set(word, [entry]);
       }
     return found;
   };
-  return {
-    all,
-    days: new Map(
-      all.flatMap((entry) => (entry.date ? [[entry, dayOf(entry.date.value.date)] as const] : [])),
-    ),
-    byName: byWord((entry) => peopleKnown(entry).flatMap(({ name }) => fold(name).split(' '))),
-    byCompany: byWord((entry) => [...entry.companyKey.split(' '), ...nameOfFile(entry).split(' ')]),
-  };
+  return { all, days, byName: byWord(({ names }) => names), byCompany: byWord(({ company }) => company) };
 }
 
-/** Of the interviews that may be meant, those with somebody whom a telling names, of its company where it names one, else those of the company. */
+interface WordsOfEntry {
+  readonly names: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+}
+
+const wordsKnown = new WeakMap<Entry, WordsOfEntry>();
+
+function wordsOf(entry: Entry): WordsOfEntry {
+  const known = wordsKnown.get(entry);
+  if (known) return known;
+  const words = {
+    names: new Set(peopleKnown(entry).flatMap(({ name }) => fold(name).split(' '))),
+    company: new Set([...entry.companyKey.split(' '), ...nameOfFile(entry).split(' ')]),
+  };
+  wordsKnown.set(entry, words);
+  return words;
+}
+
+/** The entries that share a word with a telling, by each of its words: on these alone it depends which are meant. */
+export function sharingWords(telling: Telling, { all, byName, byCompany }: Index): Sharing {
+  const listsFor = (text: string, index: Index['byName']) =>
+    withoutSpaces.test(text)
+      ? [all]
+      : [...new Set(fold(text).split(' '))].flatMap((word) => {
+          const found = index.get(word);
+          return found ? [found] : [];
+        });
+  return { byName: listsFor(telling.said, byName), byCompany: listsFor(telling.around, byCompany) };
+}
+
+/** Entries by the words of a telling that they have in common with it. */
+export interface Sharing {
+  readonly byName: readonly (readonly Entry[])[];
+  readonly byCompany: readonly (readonly Entry[])[];
+}
+
+/**
+ * Of the interviews that may be meant, the latest first, those with somebody whom a telling names, of its company where it names one, else
+ * those of the company. They are looked for one after the other.
+ */
 export function entriesNamed(
   telling: Telling,
+  sharing: Sharing,
   isNear: (entry: Entry) => boolean,
-  { all, byName, byCompany }: Index,
-): { readonly fitting: readonly Entry[]; readonly named: (entry: Entry) => readonly Person[] } {
-  const withWordOf = (text: string, index: Index['byName']) =>
-    withoutSpaces.test(text)
-      ? all.filter(isNear)
-      : [
-          ...new Set(
-            fold(text)
-              .split(' ')
-              .flatMap((word) => index.get(word) ?? []),
-          ),
-        ].filter(isNear);
+  { days, byCompany }: Index,
+): { readonly fitting: Iterable<Entry>; readonly named: (entry: Entry) => readonly Person[] } {
+  const near = ([first = [], ...others]: Sharing['byName']) => {
+    const found = others.length === 0 ? first : [...new Set([...first, ...others.flat()])];
+    const all = found.filter(isNear);
+    return others.length === 0 ? all : all.toSorted((a, b) => (days.get(b) ?? 0) - (days.get(a) ?? 0));
+  };
   const isNamed = whomSpeaksOf(telling.said);
+  const isAnother = anotherIn(telling.said);
   const named = (entry: Entry) =>
-    peopleKnown(entry).filter((person) => isNamed(person.name) && !isAnother(telling.said, person));
-  const ofCompany = new Set(
-    withWordOf(telling.around, byCompany).filter((entry) => namesCompany(telling.around, entry, byCompany)),
-  );
-  const byPerson = withWordOf(telling.said, byName).filter((entry) => named(entry).length > 0);
-  const both = byPerson.filter((entry) => ofCompany.has(entry));
-  return { fitting: both.length > 0 ? both : byPerson.length > 0 ? byPerson : [...ofCompany], named };
+    peopleKnown(entry).filter((person) => isNamed(person.name) && !isAnother(person));
+  function* fitting(): Generator<Entry> {
+    const ofCompany = near(sharing.byCompany).filter(companyIn(telling.around, byCompany));
+    const people = near(sharing.byName);
+    const both = ofCompany.filter((entry) => people.includes(entry) && named(entry).length > 0);
+    if (both.length > 0) return yield* both;
+    let isOfPerson = false;
+    for (const entry of people) {
+      if (named(entry).length === 0) continue;
+      isOfPerson = true;
+      yield entry;
+    }
+    if (!isOfPerson) yield* ofCompany;
+  }
+  return { fitting: fitting(), named };
 }
 
 /** Scripts that part words by nothing. */
@@ -76,27 +117,34 @@ function peopleKnown(entry: Entry): readonly Person[] {
   return [...peopleOf(entry), ...(entry.notedPeople?.people ?? [])];
 }
 
-/** Whether a text names somebody else who is called alike: `Sarah Jones`, where Sarah Kim was met. */
-function isAnother(said: string, { name }: Person): boolean {
-  const own = new Set(fold(name).split(' '));
-  const names = Array.from(said.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)/gu));
-  const theirs = names.filter(([, first = '']) => own.has(fold(first)) && fold(name).startsWith(fold(first)));
-  const hasSurname = own.size > 1;
-  return hasSurname && theirs.length > 0 && theirs.every(([, , last = '']) => !own.has(fold(last)));
+/** Whether a text names somebody else who is called like a person: `Sarah Jones`, where Sarah Kim was met. */
+function anotherIn(said: string): (person: Person) => boolean {
+  const names = Array.from(
+    said.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)/gu),
+    ([, first = '', last = '']) => ({ first: fold(first), last: fold(last) }),
+  );
+  return ({ name }) => {
+    if (names.length === 0) return false;
+    const own = new Set(fold(name).split(' '));
+    const theirs = names.filter(({ first }) => own.has(first) && fold(name).startsWith(first));
+    return own.size > 1 && theirs.length > 0 && theirs.every(({ last }) => !own.has(last));
+  };
 }
 
 /** Whether a text names the company of an entry: by all of its name, or by a word with a capital that no other company has. */
-function namesCompany(around: string, entry: Entry, byCompany: Index['byCompany']): boolean {
-  const { companyKey } = entry;
-  if (companyKey === '') return false;
+function companyIn(around: string, byCompany: Index['byCompany']): (entry: Entry) => boolean {
   const words = ` ${fold(around)} `;
-  const isItsOwn = (word: string) =>
-    byCompany.get(word)?.every((other) => other.companyKey === companyKey) === true;
-  if (words.includes(` ${companyKey} `)) return true;
-  const name = nameOfFile(entry);
-  if (name !== '' && words.includes(` ${name} `) && name.split(' ').every(isItsOwn)) return true;
   const capitals = new Set((around.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]{3,}/gu) ?? []).map(fold));
-  return companyKey.split(' ').some((word) => capitals.has(word) && isItsOwn(word));
+  return (entry) => {
+    const { companyKey } = entry;
+    if (companyKey === '') return false;
+    const isItsOwn = (word: string) =>
+      byCompany.get(word)?.every((other) => other.companyKey === companyKey) === true;
+    if (words.includes(` ${companyKey} `)) return true;
+    const name = nameOfFile(entry);
+    if (name !== '' && words.includes(` ${name} `) && name.split(' ').every(isItsOwn)) return true;
+    return companyKey.split(' ').some((word) => capitals.has(word) && isItsOwn(word));
+  };
 }
 
 /** How the writer calls the company in the name of its file: `puppets.md`; empty where that is no name of four letters or more. */

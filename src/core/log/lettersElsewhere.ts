@@ -1,11 +1,17 @@
 import { dayOf, daysBetween, type PlainDate } from '../calendar.ts';
 import { letterToldIn, type NotedLetter } from '../notes/notedLetters.ts';
 import { type Person, whomSpeaksOf } from '../people/people.ts';
-import { groupBy } from '../text.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import { asOfOutcome } from './entryNotes.ts';
 import type { InterviewId } from './interviewId.ts';
-import { entriesNamed, type Index, indexOf, type TellingsOfFile } from './interviewsNamed.ts';
+import {
+  entriesNamed,
+  type Index,
+  indexOf,
+  type Sharing,
+  sharingWords,
+  type TellingsOfFile,
+} from './interviewsNamed.ts';
 import type { LogFile } from './logFile.ts';
 import type { Telling } from './tellings.ts';
 
@@ -24,7 +30,7 @@ export function* lettersElsewhereInSteps(
   files: Iterable<TellingsOfFile>,
   entries: Iterable<Entry>,
 ): Generator<undefined, ReadonlyMap<InterviewId, readonly NotedLetter[]>> {
-  const known = indexOf([...entries].filter(({ date }) => date !== undefined));
+  const known = indexOf([...entries]);
   const found = new Map<InterviewId, NotedLetter[]>();
   let count = 0;
   for (const { path, tellings } of files)
@@ -49,22 +55,51 @@ function isSame(one: NotedLetter, other: NotedLetter): boolean {
   );
 }
 
-function meantBy(telling: Telling, path: string, index: Index): readonly (readonly [Entry, NotedLetter])[] {
+type Meant = readonly (readonly [Entry, NotedLetter])[];
+
+/** What was meant by a telling, as long as its file and the entries that share a word with it stay. */
+const meant = new WeakMap<
+  Telling,
+  { readonly path: string; readonly sharing: Sharing; readonly letters: Meant }
+>();
+
+function meantBy(telling: Telling, path: string, index: Index): Meant {
+  const sharing = sharingWords(telling, index);
+  const known = meant.get(telling);
+  if (known?.path === path && isSameSharing(known.sharing, sharing)) return known.letters;
+  const letters = lettersMeant(telling, path, sharing, index);
+  meant.set(telling, { path, sharing, letters });
+  return letters;
+}
+
+function isSameSharing(one: Sharing, other: Sharing): boolean {
+  const isSameList = (a: readonly Entry[], b: readonly Entry[] | undefined) =>
+    a.length === b?.length && a.every((entry, index) => isSameEntry(entry, b[index]));
+  const isSameOf = (a: Sharing['byName'], b: Sharing['byName']) =>
+    a.length === b.length && a.every((list, index) => isSameList(list, b[index]));
+  return isSameOf(one.byName, other.byName) && isSameOf(one.byCompany, other.byCompany);
+}
+
+/** Whether two are one entry as its file was read once, whatever letters others tell of. */
+function isSameEntry(one: Entry, other: Entry | undefined): boolean {
+  return one === other || (one.id === other?.id && one.range === other.range && one.date === other.date);
+}
+
+function lettersMeant(telling: Telling, path: string, sharing: Sharing, index: Index): Meant {
   const told = dayOf(telling.day);
   const isNear = (entry: Entry) => {
     const back = told - (index.days.get(entry) ?? Number.POSITIVE_INFINITY);
     return back >= earliestOf(telling) && back <= latest && !isOwn(telling, path, entry);
   };
-  const { fitting, named } = entriesNamed(telling, isNear, index);
-  const byDay = groupBy(fitting, (entry) => entry.date?.value.date.toString() ?? '');
-  for (const day of [...byDay.keys()].toSorted().toReversed()) {
-    const letters = (byDay.get(day) ?? []).flatMap((entry) => {
-      const letter = letterTo(entry, telling, path, named(entry));
-      return letter ? [[entry, letter] as const] : [];
-    });
-    if (letters.length > 0) return letters;
+  const { fitting, named } = entriesNamed(telling, sharing, isNear, index);
+  const letters: (readonly [Entry, NotedLetter])[] = [];
+  for (const entry of fitting) {
+    const [[last] = []] = letters;
+    if (last && index.days.get(last) !== index.days.get(entry)) break;
+    const letter = letterTo(entry, telling, path, named(entry));
+    if (letter) letters.push([entry, letter]);
   }
-  return [];
+  return letters;
 }
 
 /** Whether only some of those are named whom the notes alone tell to have been met: until they are written down, the others are one with them. */
@@ -96,7 +131,8 @@ function letterTo(
   const sent = isLastDay && copyOf ? 'unknown' : told.sent;
   const dayOfLetter = copyOf || isLastDay ? sent : sentBy(told.sent, day, said);
   const far = dayOfLetter === 'unknown' ? 0 : daysBetween(date, dayOfLetter);
-  if (far < earliestOf(telling) || far > (told.letter === 'thank-you' ? latestThanks : latest)) return undefined;
+  if (far < earliestOf(telling) || far > (told.letter === 'thank-you' ? latestThanks : latest))
+    return undefined;
   const to = people.length > 0 ? people.map(({ name }) => name).join(', ') : told.to;
   if (told.letter === 'thank-you' && isForSome(entry, to)) return undefined;
   const range = { ...(people[0]?.range ?? entry.range) };
@@ -111,13 +147,15 @@ function earliestOf({ withdraws }: Telling): number {
   return withdraws ? -latestThanks : 0;
 }
 
-/** A word for the day before, where it is not what somebody thanks for: `thanks for yesterday`. */
-const dayBefore =
-  /(?<!(?<!\p{L})(?:for|für|pour|por|pela|pelo) [^,.;]{0,40})(?:\byesterday\b|\blast night\b|(?<!\p{L})(?:gestern|hier|ayer|ontem)(?!\p{L}))/iu;
+const dayBefore = /\byesterday\b|\blast night\b|(?<!\p{L})(?:gestern|hier|ayer|ontem)(?!\p{L})/iu;
+
+/** What somebody thanks for: `thanks for yesterday`. */
+const thankedFor = /(?<!\p{L})(?:for|für|pour|por|pela|pelo) [^,.;]{0,40}$/iu;
 
 /** The day on which a letter went out of which the writer tells on another: not a later one. */
 function sentBy(sent: NotedLetter['sent'], told: PlainDate, said: string): PlainDate {
-  if (dayBefore.test(said)) return told.subtract({ days: 1 });
+  const at = dayBefore.exec(said)?.index;
+  if (at !== undefined && !thankedFor.test(said.slice(0, at))) return told.subtract({ days: 1 });
   return sent !== 'unknown' && daysBetween(sent, told) >= 0 ? sent : told;
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, type PlainDate } from '../calendar.ts';
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
-import { entriesNamed, indexOf, type TellingsOfFile } from './interviewsNamed.ts';
+import { entriesNamed, indexOf, sharingWords, type TellingsOfFile } from './interviewsNamed.ts';
 
 /** A talk that another file says was moved, and the line there. */
 interface Move {
@@ -27,7 +27,7 @@ export function withMoves(files: Iterable<TellingsOfFile>, entries: readonly Ent
     tellings.flatMap((telling) => (telling.movedTo ? [{ path, telling, days: telling.movedTo }] : [])),
   );
   if (told.length === 0) return entries;
-  const index = indexOf(entries.filter(({ date }) => date !== undefined));
+  const index = indexOf(entries);
   const moves = new Map<InterviewId, Move>();
   for (const { path, telling, days } of told) {
     const at = dayOf(telling.day);
@@ -35,8 +35,8 @@ export function withMoves(files: Iterable<TellingsOfFile>, entries: readonly Ent
       const ahead = (index.days.get(entry) ?? Number.NEGATIVE_INFINITY) - at;
       return ahead <= farthestTalk && (telling.isLastDay ? ahead >= -farthestTalk : ahead >= 0);
     };
-    const { fitting } = entriesNamed(telling, isComing, index);
-    const [first, second] = fitting.toSorted((a, b) => (index.days.get(a) ?? 0) - (index.days.get(b) ?? 0));
+    const { fitting } = entriesNamed(telling, sharingWords(telling, index), isComing, index);
+    const [first, second] = [...fitting].toReversed();
     const before = first?.date?.value.date;
     if (!first || !before || (second && index.days.get(second) === index.days.get(first))) continue;
     const [date, ...others] = days.filter((day) => !day.equals(before));

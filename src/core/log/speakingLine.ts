@@ -39,7 +39,11 @@ export function furtherLines(lines: readonly BodyLine[], first: Range): readonly
   return lines.flatMap(({ text, start }) => {
     if (/^ {0,3}#{1,6} /.test(text)) above = text;
     const said = text.slice(0, opening);
-    const day = (datesIn(said)[0]?.written ?? yearlessDayIn(said)?.written ?? shortDay.exec(said)?.[0])?.toLowerCase();
+    const day = (
+      datesIn(said)[0]?.written ??
+      yearlessDayIn(said)?.written ??
+      shortDay.exec(said)?.[0]
+    )?.toLowerCase();
     const isFirst = start >= first.start && start < first.end;
     const isOther = ['other', 'arranged'].includes(stepOf(said) ?? '') || withoutDenials(text) !== text;
     const speaks = !isOther && (speaksOfOne(said) || (text !== above && speaksOfOne(above)));

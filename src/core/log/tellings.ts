@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
-import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { monthWords, weekdayWords } from '../dayReading.ts';
+import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
 import { detached, fold } from '../text.ts';

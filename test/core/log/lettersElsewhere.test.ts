@@ -230,4 +230,28 @@ describe('letters that other notes tell to have gone out', () => {
     assert.equal(toldIn(withDiary).length, 1);
     assert.deepEqual(toldIn(lastOf(changeLogInSteps(withDiary, new Map([[diary.path, undefined]])))), []);
   });
+
+  it('go to another interview as interviews come, change and go', () => {
+    const diary = read('diary/2026-11-26.md', 'sent thank you to Ana before work');
+    const texts: Record<string, string | undefined> = { ...log };
+    let built = buildLog([...Object.entries(log).map(([path, text]) => read(path, text)), diary]);
+    for (const [path, text] of [
+      ['heron.md', interview('Heron Works', '2026-11-25', 'Ben Brandt')],
+      ['heron.md', interview('Heron Works', '2026-11-25', 'Ana Brandt')],
+      ['kite.md', interview('Kite', '2026-11-26', 'Ana Kite')],
+      ['gull.md', interview('Gull Lane Press', '2026-11-26', 'Ana Teles')],
+      ['kite.md', undefined],
+      ['gull.md', undefined],
+    ] as const) {
+      texts[path] = text;
+      built = lastOf(
+        changeLogInSteps(built, new Map([[path, text === undefined ? text : read(path, text)]])),
+      );
+      const files = Object.entries(texts).flatMap(([name, body]) =>
+        body === undefined ? [] : read(name, body),
+      );
+      assert.deepEqual(toldIn(built), toldIn(buildLog([...files, diary])));
+      assert.equal(toldIn(built).length > 0, true);
+    }
+  });
 });
