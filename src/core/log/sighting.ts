@@ -138,6 +138,7 @@ export function* sightingInSteps(
     values,
     frontMatter,
     start: values.length > 0 ? detached(start) : '',
+    ...(talk?.isFaint ? { isFaint: true } : {}),
   };
 }
 

@@ -34,7 +34,7 @@ export function talkSteps(
 ): readonly FileItem[] {
   const days = columns.flatMap((column) => daysIn(cells[column]));
   return days.flatMap((day, index) => {
-    const others = days.flatMap(({ round }, at) => (at === index || round === '' ? [] : [round]));
+    const others = days.filter((_, at) => at !== index).map(({ round }) => round);
     const people = whom && !isBlankCell(whom) ? peopleFor(day.round, others, whom.text) : undefined;
     const fields = new Map<ItemField, ReturnType<typeof pairAt>>([['date', day.pair]]);
     if (day.time) fields.set('time', day.time);
