@@ -1,4 +1,5 @@
 import type { ExactTime } from '../exactTime.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { WrittenOutcome } from '../log/writtenOutcome.ts';
 import { type Sentence, sentence } from '../text.ts';
@@ -15,13 +16,24 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
   interviews
     .filter(({ hasEnded }) => hasEnded)
     .flatMap(({ entry, start }) => {
-      const { id, path, outcome, date, range } = entry;
-      const question = questionOf(outcome, start);
+      const { id, path, outcome, date, range, refused } = entry;
+      const question = refused ? toldElsewhere(refused) : questionOf(outcome, start);
       if (!question) return [];
       const { message, answers } = question;
       const code = 'outcome-missing' as const;
       return [{ path, range: date?.range ?? range, code, message, fixes: outcomeFixes(id, answers) }];
     });
+
+function toldElsewhere({ path, line }: NonNullable<Entry['refused']>): Question {
+  return {
+    message: sentence(
+      'Did they say no? {0} reads so in line {1}. Write the outcome; until then no check-in is due.',
+      path,
+      line,
+    ),
+    answers: ['rejected', 'waiting', 'advanced', 'offer'],
+  };
+}
 
 function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undefined {
   switch (outcome) {

@@ -35,7 +35,7 @@ export function* lettersElsewhereInSteps(
   let count = 0;
   for (const { path, tellings } of files)
     for (const telling of tellings) {
-      if (telling.movedTo) continue;
+      if (telling.movedTo || telling.saysNo) continue;
       if (++count % tellingsAStep === 0) yield;
       for (const [entry, letter] of meantBy(telling, path, known)) {
         const told = found.get(entry.id) ?? [];
@@ -82,7 +82,13 @@ function isSameSharing(one: Sharing, other: Sharing): boolean {
 
 /** Whether two are one entry as its file was read once, whatever letters others tell of. */
 function isSameEntry(one: Entry, other: Entry | undefined): boolean {
-  return one === other || (one.id === other?.id && one.range === other.range && one.date === other.date);
+  return (
+    one === other ||
+    (one.id === other?.id &&
+      one.range === other.range &&
+      one.date === other.date &&
+      one.outcome === other.outcome)
+  );
 }
 
 function lettersMeant(telling: Telling, path: string, sharing: Sharing, index: Index): Meant {
@@ -166,15 +172,18 @@ export function withTold(
   letters: ReadonlyMap<InterviewId, readonly NotedLetter[]>,
 ): readonly LogFile[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const toldOf = ({ movedFrom, date }: Entry) =>
-    movedFrom && [date?.value.date, movedFrom.path, movedFrom.line];
+  const toldOf = ({ movedFrom, date, refused }: Entry) =>
+    [
+      ...(movedFrom ? [date?.value.date, movedFrom.path, movedFrom.line] : []),
+      ...(refused ? [refused.path, refused.line] : []),
+    ].join(' ');
   return [...files].flatMap((file): readonly LogFile[] => {
     const { reading } = file;
     if (reading.kind !== 'entries') return [];
     const isOther = reading.entries.some(
       (entry) =>
         keyOf(elsewhereOf(entry)) !== keyOf(letters.get(entry.id) ?? []) ||
-        String(toldOf(entry)) !== String(toldOf(known.get(entry.id) ?? entry)),
+        toldOf(entry) !== toldOf(known.get(entry.id) ?? entry),
     );
     if (!isOther) return [];
     const told = reading.entries.map((entry) => ({

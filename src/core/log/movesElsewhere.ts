@@ -10,9 +10,15 @@ interface Move {
   readonly line: number;
 }
 
-/** Entries as their own files say them, without what others tell of their days. */
-export function asWritten({ movedFrom, ...entry }: Entry): Entry {
-  return movedFrom ? { ...entry, date: movedFrom.date } : entry;
+/** Entries as their own files say them, without what others tell of their days and outcomes. */
+export function asWritten(entry: Entry): Entry {
+  if (!entry.movedFrom && !entry.refused) return entry;
+  const { movedFrom, refused, ...own } = entry;
+  return {
+    ...own,
+    ...(movedFrom && { date: movedFrom.date, noted: movedFrom.noted }),
+    ...(refused && { outcome: refused.outcome }),
+  };
 }
 
 /** More days before or after the day on which a move is told, a talk is another one. */
@@ -53,5 +59,10 @@ function movedAs(entry: Entry, move: Move | undefined): Entry {
   if (!move || !entry.date) return entry;
   const { date, path, line } = move;
   const moved = { ...entry.date, value: { ...entry.date.value, date } };
-  return { ...entry, date: moved, noted: undefined, movedFrom: { date: entry.date, path, line } };
+  return {
+    ...entry,
+    date: moved,
+    noted: undefined,
+    movedFrom: { date: entry.date, noted: entry.noted, path, line },
+  };
 }

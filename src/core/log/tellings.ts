@@ -3,6 +3,7 @@ import { monthWords, weekdayWords } from '../dayReading.ts';
 import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
+import { saysNoOfOne } from '../notes/rejectionTold.ts';
 import { detached, fold } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { copiesIn } from './copiesOfLetters.ts';
@@ -27,6 +28,8 @@ export interface Telling {
   readonly withdraws?: boolean;
   /** The days to which a talk may have been moved; undefined where it tells of a letter. */
   readonly movedTo?: readonly PlainDate[];
+  /** Whether it tells that they said no, and of no letter. */
+  readonly saysNo?: true;
 }
 
 /** Later text, in characters, longer lines, and more of what is told in one file, are not looked at. */
@@ -45,7 +48,7 @@ export function tellingsIn(
   today: PlainDate | undefined,
 ): readonly Telling[] {
   const head = text.slice(0, longest);
-  if (!mayTell.test(head) && !mayTellMove(head)) return [];
+  if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNo.test(head)) return [];
   const lines = bodyLines(head, bodyStart);
   const days = daysOfLines(path, lines, today);
   const copies = copiesIn(path, lines);
@@ -53,6 +56,7 @@ export function tellingsIn(
     ...copiedIn(copies, lines, today),
     ...spokenIn(lines, copies, days, today),
     ...movesIn(lines, days, today),
+    ...refusalsIn(lines, days),
   ];
   return told
     .filter(({ day }) => !today || (mayBeSettledLately(day, today) && daysBetween(day, today) >= 0))
@@ -78,6 +82,23 @@ function copiedIn(
         around: detached(around),
         copyOf: letter,
       },
+    ];
+  });
+}
+
+/** A word from what every line holds that tells of a no. */
+const mayTellNo =
+  /(?<!\p{L})(?:no(?:pe)?|reject|turned me down|(?:went|gone) with|chose|passed on me|absage|abgesagt|refus|négative|rechaz|aprovad|selecionad|escolhid|recusad|reprovad)|お見送り|不採用/iu;
+
+/** The lines of days that say that somebody said no. */
+function refusalsIn(lines: readonly BodyLine[], days: ReadonlyMap<number, PlainDate>): readonly Telling[] {
+  return lines.flatMap(({ text, start }, index): readonly Telling[] => {
+    const day = days.get(start);
+    if (!day || text.length > longestLine || /^\s*>/.test(text)) return [];
+    if (!mayTellNo.test(text) || !saysNoOfOne(text)) return [];
+    const said = detached(text);
+    return [
+      { start, line: index + 1, day, isLastDay: false, said, around: said, copyOf: undefined, saysNo: true },
     ];
   });
 }
