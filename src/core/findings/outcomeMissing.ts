@@ -1,5 +1,4 @@
 import type { ExactTime } from '../exactTime.ts';
-import type { Entry } from '../log/entry.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { WrittenOutcome } from '../log/writtenOutcome.ts';
 import { type Sentence, sentence } from '../text.ts';
@@ -24,7 +23,8 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
       return [{ path, range: date?.range ?? range, code, message, fixes: outcomeFixes(id, answers) }];
     });
 
-function toldElsewhere({ path, line }: NonNullable<Entry['refused']>): Question {
+/** The question where another file says that they said no. */
+function toldElsewhere({ path, line }: { readonly path: string; readonly line: number }): Question {
   return {
     message: sentence(
       'Did they say no? {0} reads so in line {1}. Write the outcome; until then no check-in is due.',

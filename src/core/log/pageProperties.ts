@@ -8,9 +8,8 @@ import type { ItemField } from './itemFields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { peopleBeside } from './peopleOfTalk.ts';
 import { hasWordForOne } from './speakingLine.ts';
-import { stepOf } from './steps.ts';
+import { reported, stepOf } from './steps.ts';
 import { namesMeans } from './talkAtStart.ts';
-import { reported } from './talksOfNote.ts';
 
 /** What the properties of a page say of all that stands on it. */
 export type PageFields = ReadonlyMap<ItemField, YamlPair>;

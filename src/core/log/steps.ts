@@ -316,3 +316,7 @@ const testRounds =
 export function isRoundName(written: string): boolean {
   return stepOf(written) === 'interview' || testRounds.test(fold(written));
 }
+
+/** What is told of a letter, a call or a plan is no talk. */
+export const reported =
+  /(?<!\p{L})(?:applied|sent|submitted|wrote|writes|e-?mailed|mailed|messaged|dm['’]?d|texted|called|rang|phoned|replied|answered|invit\p{L}*|booked|scheduled|set for|confirmed|moved|cancel\p{L}*|asked for|offer\p{L}*|no-show)(?!\p{L})/iu;

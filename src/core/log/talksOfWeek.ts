@@ -12,9 +12,9 @@ import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { signsOfJob } from './signsOfJob.ts';
 import { hasWordForOne } from './speakingLine.ts';
-import { stepOf } from './steps.ts';
+import { reported, stepOf } from './steps.ts';
 import { everyday } from './talkLine.ts';
-import { asksThemselves, reported } from './talksOfNote.ts';
+import { asksThemselves } from './talksOfNote.ts';
 
 /** Of a note of which less tells of jobs, others have to tell that it is one of somebody who looks for work. */
 const leastOfJob = 2;
