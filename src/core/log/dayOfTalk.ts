@@ -62,13 +62,9 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
     const written = value ? withClock(shortIso(value), time, 'T') : whole.written;
     return { written, hasHour: value?.time !== undefined || time !== undefined, range: whole.range };
   }
-  // `2nd` alone may count anything.
-  const found = [...line.matchAll(everyShortDay)].find(
-    ({ groups }) =>
-      groups?.ordinal === undefined || groups.weekday !== undefined || groups.behind !== undefined,
-  );
+  const found = firstDay(line);
   if (!found) return undefined;
-  const range = { start: found.index, end: found.index + found[0].length };
+  const range = { start: found.index ?? 0, end: (found.index ?? 0) + found[0].length };
   const { weekday: before, behind, word, slashed, ordinal, east } = found.groups ?? {};
   const named =
     before ?? (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
@@ -79,6 +75,15 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
   if (shortDay.exec(rest)?.groups?.word !== undefined) return undefined;
   const day = [named, word ?? slashed ?? ordinal ?? east].filter((part) => part !== undefined).join(' ');
   return { written: withClock(day, time, ' '), hasHour: time !== undefined, range };
+}
+
+/** The first day in a line; `2nd` alone may count anything. */
+function firstDay(line: string): RegExpMatchArray | undefined {
+  for (const match of line.matchAll(everyShortDay)) {
+    const { ordinal, weekday: before, behind } = match.groups ?? {};
+    if (ordinal === undefined || before !== undefined || behind !== undefined) return match;
+  }
+  return undefined;
 }
 
 const longestLine = 400;

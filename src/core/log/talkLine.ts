@@ -60,7 +60,7 @@ export function* talkLineInSteps(
   const body = bodyLines(head, end);
   const search = searchIn(path, head, end, body);
   const signsOfAll = search ? 0 : signsOfSearch(head);
-  if (!search && (signsOfAll < 0 || isOfOffice(head))) return undefined;
+  if (!search && (signsOfAll < Number(!namesJob(head)) || isOfOffice(head))) return undefined;
   const least = search === 'surely' ? 1 : 2;
   const telling: Telling[] = [];
   for (const [index, part] of datedParts(path, head.slice(0, end), body).entries()) {

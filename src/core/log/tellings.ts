@@ -4,7 +4,7 @@ import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
 import { saysNoOfOne } from '../notes/rejectionTold.ts';
-import { detached, fold } from '../text.ts';
+import { detached, fold, once } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { copiesIn } from './copiesOfLetters.ts';
 import { daysOfLines } from './daysOfLines.ts';
@@ -50,7 +50,7 @@ export function tellingsIn(
   const head = text.slice(0, longest);
   if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNo.test(head)) return [];
   const lines = bodyLines(head, bodyStart);
-  const days = daysOfLines(path, lines, today);
+  const days = once(() => daysOfLines(path, lines, today));
   const copies = copiesIn(path, lines);
   const told = [
     ...copiedIn(copies, lines, today),
@@ -88,14 +88,17 @@ function copiedIn(
 
 /** A word from what every line holds that tells of a no. */
 const mayTellNo =
-  /(?<!\p{L})(?:no(?:pe)?|reject|turned me down|(?:went|gone) with|chose|passed on me|absage|abgesagt|refus|négative|rechaz|aprovad|selecionad|escolhid|recusad|reprovad)|お見送り|不採用/iu;
+  /(?:\]\]|\*\*|[:–—-])\s*no(?:pe)?(?![\p{L}-])|(?<!\p{L})(?:said no|no offer|reject|turned me down|(?:went|gone) with|chose|passed on me|absage|abgesagt|refus|négative|rechaz|aprovad|selecionad|escolhid|recusad|reprovad)|お見送り|不採用/iu;
 
 /** The lines of days that say that somebody said no. */
-function refusalsIn(lines: readonly BodyLine[], days: ReadonlyMap<number, PlainDate>): readonly Telling[] {
+function refusalsIn(
+  lines: readonly BodyLine[],
+  days: () => ReadonlyMap<number, PlainDate>,
+): readonly Telling[] {
   return lines.flatMap(({ text, start }, index): readonly Telling[] => {
-    const day = days.get(start);
-    if (!day || text.length > longestLine || /^\s*>/.test(text)) return [];
-    if (!mayTellNo.test(text) || !saysNoOfOne(text)) return [];
+    if (text.length > longestLine || /^\s*>/.test(text)) return [];
+    const day = mayTellNo.test(text) && saysNoOfOne(text) ? days().get(start) : undefined;
+    if (!day) return [];
     const said = detached(text);
     return [
       { start, line: index + 1, day, isLastDay: false, said, around: said, copyOf: undefined, saysNo: true },
@@ -106,12 +109,12 @@ function refusalsIn(lines: readonly BodyLine[], days: ReadonlyMap<number, PlainD
 /** The lines that say that a talk was moved. */
 function movesIn(
   lines: readonly BodyLine[],
-  days: ReadonlyMap<number, PlainDate>,
+  days: () => ReadonlyMap<number, PlainDate>,
   today: PlainDate | undefined,
 ): readonly Telling[] {
   return lines.flatMap(({ text, start }, index): readonly Telling[] => {
     if (text.length > longestLine || /^\s*>/.test(text) || !mayTellMove(text)) return [];
-    const known = days.get(start);
+    const known = days().get(start);
     const day = known ?? today;
     const movedTo = day ? daysOfMove(text, day) : [];
     if (!day || movedTo.length === 0) return [];
@@ -125,7 +128,7 @@ function movesIn(
 function spokenIn(
   lines: readonly BodyLine[],
   copies: ReturnType<typeof copiesIn>,
-  days: ReadonlyMap<number, PlainDate>,
+  days: () => ReadonlyMap<number, PlainDate>,
   today: PlainDate | undefined,
 ): readonly Telling[] {
   let heading = '';
@@ -134,7 +137,7 @@ function spokenIn(
     if (text.length > longestLine || /^\s*>/.test(text) || !mayTell.test(text)) return [];
     // What a letter says is no telling of another.
     if (copies.some(({ from, end }) => index >= from && index < end)) return [];
-    const known = days.get(start);
+    const known = days().get(start);
     const day = known ?? today;
     if (!day) return [];
     const all = Array.from(text.matchAll(sentences));
