@@ -26,10 +26,14 @@ type Files = Readonly<Record<string, string>>;
 /** The day on which they are read: none of their interviews is so long ago that less of it is read. */
 const firstDay = new Temporal.PlainDate(2026, 1, 1);
 
-/** The files given as path and text, read. */
-export function filesOf(files: Files, { outcomeWords }: Settings = defaultSettings): readonly LogFile[] {
+/** The files given as path and text, read on a day. */
+export function filesOf(
+  files: Files,
+  { outcomeWords }: Settings = defaultSettings,
+  today = firstDay,
+): readonly LogFile[] {
   const readOutcome = outcomeReader(outcomeWords);
-  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome, firstDay));
+  return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome, today));
 }
 
 /** A log of the files given as path and text. */

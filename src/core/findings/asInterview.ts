@@ -23,16 +23,13 @@ export interface NotCounted {
  * The files that look like notes of an interview and count for none. Somebody who keeps entries keeps other notes about the same
  * companies, so of these only such as give company and day themselves.
  */
-export function notCountedIn({
-  companies,
-  sightings,
-}: Pick<Log, 'companies' | 'sightings'>): readonly NotCounted[] {
-  return [...sightings].flatMap(([path, sighting]) => {
+export function notCountedIn(log: Pick<Log, 'companies' | 'sightings'>): readonly NotCounted[] {
+  return [...log.sightings].flatMap(([path, sighting]) => {
     const { kind, isExplicit } = sighting;
     const looks =
       kind === 'line' || kind === 'perhaps'
-        ? linesToTell({ companies }, sighting).length > 0
-        : kind === 'type' || isExplicit || !isOfKnown({ companies }, sighting);
+        ? linesToTell(log, sighting).length > 0
+        : kind === 'type' || isExplicit || !isOfKnown(log, sighting);
     return looks ? [{ path, sighting }] : [];
   });
 }
@@ -41,7 +38,9 @@ export function notCountedIn({
  * Whether such a file is one of other notes about a company that has entries: of what only looks like an interview, where one of these
  * is on its day.
  */
-export function isOfKnown({ companies }: Pick<Log, 'companies'>, sighting: Sighting): boolean {
+export function isOfKnown(log: Pick<Log, 'companies' | 'sightings'>, sighting: Sighting): boolean {
+  const { companies } = log;
+  if (sighting.isFaint && !isOfSearch(log)) return true;
   const company = companyIn(sighting);
   if (!sighting.isLikely) return companies.get(companyKeyOf(company)) !== undefined;
   const [, written = ''] = sighting.values.find(([field]) => field === 'date') ?? [];
@@ -63,10 +62,12 @@ function hasEntryOn({ companies }: Pick<Log, 'companies'>, company: string, writ
  * interviews are read from what notes say, a line is told of that names none of their companies.
  */
 export function linesToTell(
-  { companies }: Pick<Log, 'companies'>,
-  { own, others = [] }: Sighting,
+  log: Pick<Log, 'companies' | 'sightings'>,
+  { own, others = [], isFaint }: Sighting,
 ): readonly SightedLine[] {
+  const { companies } = log;
   const all = own ? [own, ...others] : others;
+  if (isFaint && !isOfSearch(log)) return [];
   if (companies.size === 0) return all;
   const isOfRowsAlone = isOfRows(companies);
   const keys = [...companies.keys()];
@@ -76,6 +77,18 @@ export function linesToTell(
     const words = ` ${fold(said)} `;
     return !keys.some((key) => words.includes(` ${key} `));
   });
+}
+
+const ofSearch = new WeakMap<object, boolean>();
+
+/** Whether a log has interviews, or more files than one that surely tell of them. */
+function isOfSearch({ companies, sightings }: Pick<Log, 'companies' | 'sightings'>): boolean {
+  const known = ofSearch.get(sightings);
+  if (companies.size > 0 || known !== undefined) return companies.size > 0 || known === true;
+  const sure = [...sightings].filter(([, { isFaint, kind }]) => !isFaint && kind !== 'type');
+  const result = sure.length > 1;
+  ofSearch.set(sightings, result);
+  return result;
 }
 
 const ofRows = new WeakMap<object, boolean>();

@@ -49,6 +49,10 @@ export const logCodes = {
     severity: 'information',
     doc: 'The notes say when you will hear, and the front matter does not.',
   },
+  'date-noted': {
+    severity: 'information',
+    doc: 'Another file says that an interview was moved; the day that it names counts.',
+  },
   'offer-by-noted': {
     severity: 'information',
     doc: 'The notes say by when an offer is to be answered, and the front matter does not.',

@@ -11,6 +11,7 @@ import { dateAmbiguous } from './dateAmbiguous.ts';
 import { dateFormat } from './dateFormat.ts';
 import { dateInvalid } from './dateInvalid.ts';
 import { dateMissing } from './dateMissing.ts';
+import { dateNoted } from './dateNoted.ts';
 import { decisionByNoted } from './decisionByNoted.ts';
 import { draftOvertaken } from './draftOvertaken.ts';
 import { fieldDuplicate } from './fieldDuplicate.ts';
@@ -93,6 +94,7 @@ const processRules: readonly FindingRule[] = [
   replyAfterSilence,
   outcomeSinceMissing,
   noWord,
+  dateNoted,
   decisionByNoted,
   offerByNoted,
   promiseNoted,

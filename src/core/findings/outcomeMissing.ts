@@ -15,13 +15,25 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
   interviews
     .filter(({ hasEnded }) => hasEnded)
     .flatMap(({ entry, start }) => {
-      const { id, path, outcome, date, range } = entry;
-      const question = questionOf(outcome, start);
+      const { id, path, outcome, date, range, refused } = entry;
+      const question = refused ? toldElsewhere(refused) : questionOf(outcome, start);
       if (!question) return [];
       const { message, answers } = question;
       const code = 'outcome-missing' as const;
       return [{ path, range: date?.range ?? range, code, message, fixes: outcomeFixes(id, answers) }];
     });
+
+/** The question where another file says that they said no. */
+function toldElsewhere({ path, line }: { readonly path: string; readonly line: number }): Question {
+  return {
+    message: sentence(
+      'Did they say no? {0} reads so in line {1}. Write the outcome; until then no check-in is due.',
+      path,
+      line,
+    ),
+    answers: ['rejected', 'waiting', 'advanced', 'offer'],
+  };
+}
 
 function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undefined {
   switch (outcome) {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../people/givenNames.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { entryFieldOf } from './fields.ts';
 import { isCompany } from './headOfNote.ts';
 import { plainFolders } from './proposedFields.ts';
@@ -23,7 +24,8 @@ function companyNamed(title: string, name: string): string | undefined {
   );
   if (named !== undefined) return named;
   if (ofName !== undefined) return withCapitals(ofName);
-  return parts.length > 0 && !isGeneric(title) ? undefined : companyOfName(name);
+  // A title that is a job leaves it to the name of the file.
+  return parts.some((part) => !namesJob(part)) && !isGeneric(title) ? undefined : companyOfName(name);
 }
 
 /** The name in a part of a title: `Threlkeld again` is about Threlkeld, unless the file is called so. */

@@ -5,7 +5,7 @@ import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
-import { dayColumn, fieldOfColumn, isOfInterviews } from './companyTable.ts';
+import { companyColumn, dayColumn, fieldOfColumn, isOfInterviews } from './companyTable.ts';
 import { dayInCell } from './dayInCell.ts';
 import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt } from './doubt.ts';
@@ -21,7 +21,8 @@ import { mostRead } from './mostRead.ts';
 import { type InOrder, inOrderOfFile, orderOf, readIn } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
-import { isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { type Cell, isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { daysIn, standIns, talkColumns, talkSteps } from './talkColumns.ts';
 import { talksOfNote } from './talksOfNote.ts';
 
 /** An interview of a file about many companies: that of a row of a table or of an item of a list that names its company. */
@@ -39,7 +40,10 @@ export interface CompanyRow extends FileItem {
 }
 
 /** Found in the head of every table with a column for companies. */
-const namesCompany = new RegExp(String.raw`${namesPattern('company')}[^\n|]{0,40}\|`, 'iu');
+const namesCompany = new RegExp(
+  String.raw`${namesPattern('company')}[^\n|]{0,40}\||^\|? *(?:${standIns}) *\|`,
+  'imu',
+);
 
 /**
  * The interviews of the rows of tables in which a column names the company, and of items with such a field, where these tell of
@@ -57,7 +61,7 @@ export function* companyRowsInSteps(
   { doubts = [], path = '', isOfSearch = () => true, today, beside }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
-  const hasItem = /[[(]\p{L}[^\n:]{0,40}::/u.test(text);
+  const hasItem = /(?:[[(]|^(?:- )?)\p{L}[^\n:]{0,40}::/mu.test(text);
   const mayHaveSection = maySay.test(text.slice(0, longest));
   const hasSection = mayHaveSection && isOfSearch();
   if (!hasTable && !hasItem && !mayHaveSection) return [];
@@ -73,7 +77,7 @@ export function* companyRowsInSteps(
     yield;
     add(rowsOf(table, readOutcome, unread));
   }
-  const items = yield* inlineItems(lines);
+  const items = yield* inlineItems(lines, readOutcome);
   add(items.map(ofItem));
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
@@ -90,7 +94,7 @@ export function* companyRowsInSteps(
   doubts.push(...ofDays.slice(-mostRead.rows));
   const rows = sources.flat();
   // Where no row is read, the dates may be those of anything.
-  if (rows.length > 0) doubts.push(...unread);
+  if (rows.length > 0 || ofYears.length > 0) doubts.push(...unread);
   const [first] = rows;
   const [unsaid] = ofDays;
   if (first && rows.length > mostRead.rows)
@@ -129,22 +133,32 @@ type Row = Omit<CompanyRow, 'part'>;
 
 /** An item of a list as if it were a row; what its fields do not say is written beside it. */
 function ofItem(item: InlineItem): Row {
-  return { ...item, cells: new Map(), isEarlier: false };
+  return { ...item, cells: new Map(), isEarlier: item.isEarlier ?? false };
 }
 
 /** The interviews of the rows of a table: that of its day, or those of columns that are called like one. */
 function rowsOf(table: Table, readOutcome: TableReading['readOutcome'], unread: Doubt[]): readonly Row[] {
   const reading = { readOutcome, order: orderIn(table) };
   const day = dayColumn(table);
+  const company = companyColumn(table);
+  const talks = day === undefined ? talkColumns(table) : [];
   const columns = table.heads.map((head, index): Column => {
     const field = fieldOfColumn(head);
-    const isOtherDay = field === 'date' && index !== day;
-    return { head, field: index === day ? 'date' : isOtherDay ? undefined : field };
+    const isOtherDay = (field === 'date' && index !== day) || talks.includes(index);
+    return {
+      head,
+      field: index === day ? 'date' : index === company ? 'company' : isOtherDay ? undefined : field,
+    };
   });
+  const whom = columns.findIndex(({ field }) => field === 'interviewers');
   return table.rows.flatMap((row): readonly Row[] => {
     const read = readRow(row, columns, reading);
     if (!read.fields.has('company')) return [];
-    if (day === undefined) return keyedRows(read, row.range);
+    if (talks.length > 0) {
+      for (const column of talks) unread.push(...unreadTalks(row.cells[column]));
+      return stepRows(withoutPeople(read), talkSteps(row, talks, row.cells[whom]), row.range);
+    }
+    if (day === undefined) return stepRows(read, keyedSteps(read.pairs), row.range);
     const item = itemOf(read.fields, true, row.range);
     const written = textIn(read.fields, 'date');
     const pair = read.fields.get('date');
@@ -218,9 +232,20 @@ function orderIn({ rows }: Table): TableReading['order'] {
   return others.length === 0 ? order : undefined;
 }
 
-/** The interviews that columns of a row are called like, as in `Phone screen | Onsite`; the outcome is about the last of them. */
-function keyedRows({ pairs, fields, cells }: RowReading, range: Range): readonly Row[] {
-  const steps = keyedSteps(pairs).toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+/** What a cell of talks says where no day can be read in it: `11/19?? or was that the recruiter`. */
+function unreadTalks(cell: Cell | undefined): readonly Doubt[] {
+  const isUnread = cell !== undefined && /\d/.test(cell.text) && daysIn(cell).length === 0;
+  return isUnread ? [{ kind: 'unread-day', range: cell.range, written: cell.text }] : [];
+}
+
+/** A row without those whom it names, as each of its talks has its own. */
+function withoutPeople({ pairs, fields, cells }: RowReading): RowReading {
+  return { pairs, cells, fields: new Map([...fields].filter(([field]) => field !== 'interviewers')) };
+}
+
+/** The interviews of a row that tells of several, as in `Phone screen | Onsite`; the outcome is about the last of them. */
+function stepRows({ fields, cells }: RowReading, found: readonly FileItem[], range: Range): readonly Row[] {
+  const steps = found.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
   return steps.map((step, index) => {
     const isEarlier = index < steps.length - 1;
     const isOfStep = ([field]: readonly [ItemField, unknown]) => !(isEarlier && field === 'outcome');

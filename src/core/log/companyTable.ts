@@ -1,8 +1,10 @@
+import { namesJob } from '../people/jobWords.ts';
 import { dayInCell } from './dayInCell.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { type Cell, isBlankCell, type Table } from './tables.ts';
+import { standsForCompany, talkColumns } from './talkColumns.ts';
 
 /** Heads of columns that say whom somebody else interviewed. */
 const ofOthers =
@@ -65,13 +67,26 @@ function isOfInterviewDay(head: string): boolean {
 /** Heads of columns that say where an application stands. */
 const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
 
+/** The column that names the company: one called so, else one that may stand for it beside columns of talks and one of jobs. */
+export function companyColumn(table: Table): number | undefined {
+  const { heads, rows } = table;
+  const found = heads.findIndex((head) => fieldOfColumn(head) === 'company');
+  if (found >= 0) return found;
+  const isOfJobs = heads.some(
+    (head, index) => fieldOfColumn(head) === 'role' || textsIn(rows, index).some(namesJob),
+  );
+  const standing = isOfJobs && talkColumns(table).length > 0 ? heads.findIndex(standsForCompany) : -1;
+  return standing < 0 ? undefined : standing;
+}
+
 /** Whether the rows of a table tell of interviews that the writer had with companies. */
 export function isOfInterviews(table: Table, readOutcome: (written: string) => OutcomeReading): boolean {
   const { heads, rows } = table;
-  if (!heads.some((head) => fieldOfColumn(head) === 'company') || heads.some(isOfOthers)) return false;
+  if (companyColumn(table) === undefined || heads.some(isOfOthers)) return false;
   const says = (field: ItemField, isSaid: (written: string) => boolean) =>
     heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
   return (
+    talkColumns(table).length > 0 ||
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
     says('round', (written) => stepOf(written) === 'interview') ||
     (heads.some(isOfInterviewDay) && says('interviewers', () => true))

@@ -32,6 +32,8 @@ const shortDay = new RegExp(
   'iu',
 );
 
+const everyShortDay = new RegExp(shortDay, 'giu');
+
 /** What an hour stands behind or before, and how it is written. */
 const clock = new RegExp(
   [
@@ -60,21 +62,28 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
     const written = value ? withClock(shortIso(value), time, 'T') : whole.written;
     return { written, hasHour: value?.time !== undefined || time !== undefined, range: whole.range };
   }
-  const found = shortDay.exec(line);
+  const found = firstDay(line);
   if (!found) return undefined;
-  const range = { start: found.index, end: found.index + found[0].length };
+  const range = { start: found.index ?? 0, end: (found.index ?? 0) + found[0].length };
   const { weekday: before, behind, word, slashed, ordinal, east } = found.groups ?? {};
   const named =
     before ?? (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
   const time = hourIn(line, range);
   // A fraction, and a pair of numbers, are no days.
   if (slashed !== undefined && named === undefined && time === undefined && !isSure) return undefined;
-  // `2nd` alone may count anything.
-  if (ordinal !== undefined && named === undefined) return undefined;
   const rest = line.slice(range.end);
   if (shortDay.exec(rest)?.groups?.word !== undefined) return undefined;
   const day = [named, word ?? slashed ?? ordinal ?? east].filter((part) => part !== undefined).join(' ');
   return { written: withClock(day, time, ' '), hasHour: time !== undefined, range };
+}
+
+/** The first day in a line; `2nd` alone may count anything. */
+function firstDay(line: string): RegExpMatchArray | undefined {
+  for (const match of line.matchAll(everyShortDay)) {
+    const { ordinal, weekday: before, behind } = match.groups ?? {};
+    if (ordinal === undefined || before !== undefined || behind !== undefined) return match;
+  }
+  return undefined;
 }
 
 const longestLine = 400;

@@ -28,7 +28,15 @@ export interface Entry {
   readonly companyKey: string;
   readonly role: Located<string> | undefined;
   readonly date: Located<CivilDate> | undefined;
+  /** The day that its file says and when its notes say one will hear, where another file says that it was moved, and the line there. */
+  readonly movedFrom?: Pick<Entry, 'noted'> & {
+    readonly date: Located<CivilDate>;
+    readonly path: string;
+    readonly line: number;
+  };
   readonly outcome: WrittenOutcome;
+  /** What its file says came of it, where another file says that they said no, and the line there. */
+  readonly refused?: { readonly outcome: WrittenOutcome; readonly path: string; readonly line: number };
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;
   readonly round: Located<string> | undefined;

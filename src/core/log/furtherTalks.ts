@@ -23,20 +23,22 @@ const mostTold = 5;
 const opening = 80;
 
 /**
- * The lines of a note of one interview that tell of another before or after it: they begin with a day of their own and with how they talked,
- * and name with whom, as `**phone call 11/10** w/ Tammy Voss`. `dayWritten` is the day of the interview as its field has it. Of one
- * that is long ago by `today` nobody asks.
+ * The lines of a note about one company that tell of a talk before or after those that are read: they begin with a day of their own and with
+ * how they talked, and name with whom, as `**phone call 11/10** w/ Tammy Voss`. `dayWritten` is the day of an interview as its field has it.
+ * Of one that is long ago by `today` nobody asks.
  */
 export function furtherTalks(
   text: string,
   bodyStart: number,
-  { date }: Pick<Entry, 'date'>,
+  entries: readonly Pick<Entry, 'date'>[],
   dayWritten: string,
   today: PlainDate | undefined,
 ): readonly Range[] {
-  const day = date?.value.date;
+  const held = entries.flatMap(({ date }) => date?.value.date ?? []);
+  const day = held.at(-1);
   if (day && today && daysBetween(day, today) > longAgo) return [];
   if (!mayTell.test(text)) return [];
+  const own = new Set(held.map(String));
   const told = new Set<string>();
   return bodyLines(text, bodyStart)
     .flatMap(({ text: line, start }) => {
@@ -50,7 +52,7 @@ export function furtherTalks(
       if (!(isLed || isDayLed) || stepOf(said) === 'other') return [];
       const days = day ? daysOf(found.written, day.year) : [];
       const isOwn = day
-        ? days.length === 0 || days.includes(day.toString())
+        ? days.length === 0 || days.some((one) => own.has(one))
         : sharesDay(found.written, dayWritten);
       const key = day ? days.join(' ') : found.written;
       if (isOwn || told.has(key)) return [];

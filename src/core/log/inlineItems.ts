@@ -1,8 +1,10 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
-import type { Range } from '../text.ts';
+import { compareText, type Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
-import { type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
+import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import type { OutcomeReading } from './outcomeReading.ts';
+import { type PageFields, propertiesOf, talkOfItem } from './pageProperties.ts';
 import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
 
@@ -16,27 +18,50 @@ const item = /^(?<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]/;
 /** An interview of an item, and what its fields say of letters that went out. */
 export interface InlineItem extends FileItem {
   readonly sent: readonly YamlPair[];
+  /** Whether its page tells of a later one, too, which the outcome of the page is about. */
+  readonly isEarlier?: boolean;
 }
 
 /**
  * The interviews that items of lists tell of by fields in brackets: `- [company:: Acme] [date:: 2026-11-19] [with:: Kim Park]`. With
- * company and day alone an item may be about anything, such as an application. What is indented below an item belongs to it.
+ * company and day alone an item may be about anything, such as an application. What is indented below an item belongs to it. On a page
+ * whose properties name the company, items need not, and one that begins with a day may say in words how and with whom they talked.
  * One is read a step.
  */
-export function* inlineItems(lines: readonly BodyLine[]): Generator<undefined, readonly InlineItem[]> {
+export function* inlineItems(
+  lines: readonly BodyLine[],
+  readOutcome: (written: string) => OutcomeReading,
+): Generator<undefined, readonly InlineItem[]> {
   const found: InlineItem[] = [];
+  const ofPage: InlineItem[] = [];
+  const page = propertiesOf(lines, readOutcome);
   for (const [index, { text, start }] of lines.entries()) {
-    const indent = text.includes('::') ? item.exec(text)?.groups?.indent : undefined;
+    const indent = page || text.includes('::') ? item.exec(text)?.groups?.indent : undefined;
     if (indent === undefined || isCode(lines, index, widthOf(indent))) continue;
     yield;
     const range = { start, end: start + text.trimEnd().length };
     const pairs = pairsIn(text, start);
-    const fields = fieldsOf(pairs);
-    const read = itemOf(fields, true, range, sectionBelow(lines, index, indent.length));
-    const isOfInterview = fields.has('interviewers') || stepOf(textIn(fields, 'round') ?? '') === 'interview';
-    if (read && fields.has('company') && isOfInterview) found.push({ ...read, sent: pairs.filter(saysSent) });
+    const own = fieldsOf(pairs);
+    const isOfInterview = own.has('interviewers') || stepOf(textIn(own, 'round') ?? '') === 'interview';
+    const fields = page && !own.has('date') ? talkOfItem(text, start) : isOfInterview ? own : undefined;
+    if (!fields) continue;
+    const whole = page ? new Map([...page, ...fields]) : fields;
+    const read = itemOf(whole, true, range, sectionBelow(lines, index, indent.length));
+    if (!read || !whole.has('company')) continue;
+    (own.has('company') ? found : ofPage).push({ ...read, sent: pairs.filter(saysSent) });
   }
-  return found;
+  return [...found, ...withOutcome(ofPage, page)];
+}
+
+/** The interviews of a page in order of their days; what its properties say came of it is about the last. */
+function withOutcome(items: readonly InlineItem[], page: PageFields | undefined): readonly InlineItem[] {
+  const ordered = items.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
+  return ordered.map((read, index) => {
+    if (index === ordered.length - 1) return read;
+    const fields = new Map(read.fields);
+    if (fields.get('outcome') === page?.get('outcome')) fields.delete('outcome');
+    return { ...read, fields, isEarlier: true };
+  });
 }
 
 /** Whether a line is indented so far that it is code: four columns, below no item of a list. */

@@ -7,7 +7,21 @@ export type ItemField = EntryField | 'remarks';
 const itemFields: readonly (readonly [field: ItemField, keys: readonly string[]])[] = [
   [
     'date',
-    ['when', 'day', 'on', 'held', 'wann', 'quand', 'cuándo', 'quando', '時間', '时间', '日時', '일시'],
+    [
+      'when',
+      'day',
+      'on',
+      'held',
+      'wann',
+      'quand',
+      'cuándo',
+      'quando',
+      'data',
+      '時間',
+      '时间',
+      '日時',
+      '일시',
+    ],
   ],
   [
     'round',

@@ -6,6 +6,7 @@ import { entryFieldOf } from './fields.ts';
 import { interviewWords, withoutDenials } from './headOfNote.ts';
 import { isOfOffice } from './otherLives.ts';
 import { isPersonPage } from './personPage.ts';
+import { signsOfJob } from './signsOfJob.ts';
 import { tablesIn } from './tables.ts';
 
 /** What people write while they look for work, and hardly ever else. */
@@ -37,6 +38,12 @@ export function searchIn(
   const words = new Set(Array.from(head.matchAll(ofWork), ([word]) => fold(word)));
   const signs = words.size + jobAtStart(path, head.slice(0, end), body) + 2 * Number(hasTableOfTalks(body));
   return signs > 1 && !isOfOffice(head) ? 'perhaps' : undefined;
+}
+
+/** How much a text tells of a search for work, or of talks about jobs: fewer than 0 where it is about something else. */
+export function signsOfSearch(text: string): number {
+  const words = new Set(Array.from(text.matchAll(ofWork), ([word]) => fold(word)));
+  return signsOfJob(text) + words.size + Number(ofSearch.test(text));
 }
 
 /** Columns of applications on a board. */

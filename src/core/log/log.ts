@@ -4,7 +4,7 @@ import { type Company, companyOf, groupKeyOf, type Process, processOfRounds } fr
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
 import { type Letter, resolveLink } from './letter.ts';
-import { lettersElsewhereInSteps, withLettersElsewhere } from './lettersElsewhere.ts';
+import { lettersElsewhereInSteps, withTold } from './lettersElsewhere.ts';
 import {
   changeLinks,
   entriesAt,
@@ -19,7 +19,9 @@ import {
   relinkedLetters,
 } from './links.ts';
 import { entriesIn, type LogFile } from './logFile.ts';
+import { asWritten, withMoves } from './movesElsewhere.ts';
 import type { FollowUpRecord } from './records.ts';
+import { withRefusals } from './refusalsElsewhere.ts';
 import { withSequels } from './sequels.ts';
 import type { Sighting } from './sighting.ts';
 import { type DaysTold, daysToldAfter, nothingTold } from './toldByOthers.ts';
@@ -121,8 +123,9 @@ function* tellingsAfter(
   if (next.size === 0 && tellings.size === 0) return { tellings: next, settled: [] };
   const all = [...files.with(changes).values()];
   const told = Array.from(next.values(), ({ path, tellings: own = [] }) => ({ path, tellings: own }));
-  const found = yield* lettersElsewhereInSteps(told, readings(all).entries);
-  return { tellings: next, settled: withLettersElsewhere(all, found) };
+  const entries = withRefusals(told, withMoves(told, readings(all).entries.map(asWritten)));
+  const letters = yield* lettersElsewhereInSteps(told, entries);
+  return { tellings: next, settled: withTold(all, entries, letters) };
 }
 
 function fileChanges({ files }: Log, changes: LogChanges): readonly FileChange[] {

@@ -7,7 +7,7 @@ export function peopleBeside(behind: string, below: readonly string[]): readonly
   const lead = withBefore.exec(behind);
   const own = lead
     ? namesIn(behind.slice(lead.index + lead[0].length), true)
-    : namesIn(behind.replace(dashBefore, ''), dashBefore.test(behind));
+    : namesIn(behind.replace(hourBefore, '').replace(dashBefore, ''), dashBefore.test(behind));
   if (own.length > 0) return own;
   for (const line of below) {
     const [, led] = /^(?:w\/|with|met|saw|who|mit|avec)(?::| |(?=\p{Lu})) ?(.*)/iu.exec(line) ?? [];
@@ -33,10 +33,18 @@ const item = /^\s*[-*+•]\s+/u;
 
 const withBefore = /(?<!\p{L})(?:[Ww]\/|[Ww]ith|mit|avec|con|com|[Mm]et|[Ss]aw) ?(?=\p{Lu})/u;
 
+/** An hour right behind the day: ` 12.40 Dr Hussain`. */
+const hourBefore = /^[\s,]*\d{1,2}[:.h]\d{2}(?: ?[ap]m| uhr)?[\s,]+/iu;
+
 /** `17/11 – Tariq Aziz-Bell`: a whole name right behind a dash. */
 const dashBefore = /^\s*[–—-]\s+(?=(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}+ \p{Lu}?)/u;
 
-const title = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof|Frau|Herr|Mme)\.? )?`;
+const titles = 'Dr|Mr|Mrs|Ms|Prof|Frau|Herrn?|Hr|Fr|Mme|Sra?|Dra';
+const title = String.raw`(?:(?:${titles})\.? ){0,2}`;
+const parted = new RegExp(
+  String.raw`\s*(?:,|;|\+|&|(?<!(?<!\p{L})(?:${titles}))\.(?=\s|$)| - |(?<!\p{L})(?:and|und|et|y)(?!\p{L}))\s*`,
+  'u',
+);
 const nameAtStart = new RegExp(
   String.raw`^(${title}\p{Lu}[\p{L}'’-]*\p{Ll}(?![\p{L}'’-])(?: (?:\p{Lu}[\p{L}'’-]+|van|de|von|der|la|bin|al)(?![\p{L}'’-]))*)(?!\?)`,
   'u',
@@ -48,9 +56,7 @@ function namesIn(text: string, isLed: boolean): readonly string[] {
   const posted = new Set(Array.from(text.matchAll(nameWithPost), ([, name = '']) => name));
   const parts = text
     .replace(/[(（][^)）]*(?:[)）]|$)/gu, ' ')
-    .split(
-      /\s*(?:,|;|\+|&|(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|Mme))\.(?=\s|$)| - |(?<!\p{L})(?:and|und|et|y)(?!\p{L}))\s*/u,
-    )
+    .split(parted)
     .filter((part) => part.trim() !== '')
     .slice(0, mostNames)
     .map(nameOf);
@@ -75,8 +81,11 @@ const nameWithPost =
 
 /** The name with which a part of a list begins; empty where it begins with something else. */
 function nameOf(part: string): string {
-  const name = nameAtStart.exec(part.trim())?.[1] ?? '';
-  return stepOf(name) !== undefined || namesJob(name) ? '' : name;
+  const [post = ''] = /^(?:\p{Ll}\p{L}* ){1,4}(?=\p{Lu})/u.exec(part.trim()) ?? [];
+  const named = namesJob(post) ? part.trim().slice(post.length) : part.trim();
+  const name = nameAtStart.exec(named)?.[1] ?? '';
+  const bare = name.replace(titleAtStart, '');
+  return stepOf(bare) !== undefined || namesJob(bare) ? '' : name;
 }
 
 function isKnownName(name: string): boolean {

@@ -3,8 +3,10 @@ import { type DateReading, readDate } from '../dateReading.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { dateOfName } from './dateOfName.ts';
 import { dayInYear, isYearless, namesWeekday } from './datesInText.ts';
+import { dayOfTalk } from './dayOfTalk.ts';
 import { inYearOf, type KnownDays } from './missingYears.ts';
 import { yearsAround } from './nearYears.ts';
+import { stepOf } from './steps.ts';
 
 /** What is known of a file beside the day that it writes. */
 interface OfFile extends Pick<KnownDays, 'path' | 'frontMatter'> {
@@ -29,8 +31,20 @@ function notAtNight(reading: DateReading, written: string): DateReading {
  * in these years; of `Fri 20 Nov` the year in which it is a Friday, near the other days of the file. Other readings stay as they are.
  */
 export function plausibleDay(reading: DateReading, written: string, file: OfFile): DateReading {
-  return notAtNight(inDoubt(reading, written, file), written);
+  const said = reading.kind === 'invalid' ? (withoutMeans(written) ?? written) : written;
+  const read = said === written ? reading : readDate(said);
+  return notAtNight(inDoubt(read, said, file), said);
 }
+
+/** A day and an hour without how they talked, which stands behind: `Fri 4 Dec 8.30am zoom`. */
+function withoutMeans(written: string): string | undefined {
+  const day = written.length < longestDay ? dayOfTalk(written, true) : undefined;
+  if (!day || /[\p{L}\p{N}]/u.test(written.slice(0, day.range.start))) return undefined;
+  const rest = written.slice(day.range.end);
+  return stepOf(rest) === 'interview' && rest.trim().split(' ').length < 3 ? day.written : undefined;
+}
+
+const longestDay = 50;
 
 function inDoubt(
   reading: DateReading,

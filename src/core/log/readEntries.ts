@@ -96,7 +96,7 @@ export function* readEntriesInSteps(
     for (const range of furtherTalks(
       text,
       frontMatter.bodyStart,
-      only,
+      [only],
       scalarOf(fields.get('date')?.value)?.text ?? '',
       today,
     ))
@@ -183,10 +183,14 @@ function isLink(value: YamlNode): boolean {
 /** The interviews of a file whose tables name the company of each, or what is said of their days; undefined where none does. */
 function* readRows(source: Source): Generator<undefined, EntryReading | undefined> {
   const entries = yield* rowEntries(source);
-  const { path, text, frontMatter, doubts } = source;
+  const { path, text, frontMatter, doubts, today } = source;
   if (entries.length > 0)
     for (const line of talksBeside(path, text, frontMatter, entries))
       doubts.push({ kind: 'perhaps-round', range: line.range, line });
+  if (entries.length > 0 && new Set(entries.map(({ companyKey }) => companyKey)).size === 1)
+    for (const range of furtherTalks(text, frontMatter.bodyStart, entries, '', today))
+      if (!entries.some((entry) => entry.range.start === range.start))
+        doubts.push({ kind: 'perhaps-round', range });
   return entries.length === 0 ? unreadDays(source) : { kind: 'entries', entries, doubts: doubtsOf(source) };
 }
 

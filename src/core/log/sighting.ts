@@ -9,7 +9,7 @@ import { fieldOf } from './fieldOf.ts';
 import { type EntryField, entryFieldOf, foldKey } from './fields.ts';
 import { headOfForeignKeys } from './foreignKeys.ts';
 import { diaryHeading, type HeadOfNote, headOfNote } from './headOfNote.ts';
-import { isOfOtherInterviews } from './otherLives.ts';
+import { isOfOffice, isOfOtherInterviews } from './otherLives.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { isPersonPage } from './personPage.ts';
 import {
@@ -25,9 +25,12 @@ import {
 import { sightedLine, sightedTalk } from './readSightedLine.ts';
 import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
-import { hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
+import { signsOfJob } from './signsOfJob.ts';
+import { furtherLines, hasWordForOne, maySpeakOfOne, speakingLine } from './speakingLine.ts';
+import { tablesIn } from './tables.ts';
 import { companyOfDatedTalks, type Talk, talkAtStart, talksInParts } from './talkAtStart.ts';
-import { endOfToml, type TalkLine, talkLineInSteps } from './talkLine.ts';
+import { rowsOfTalks } from './talkColumns.ts';
+import { endOfToml, everyday, type TalkLine, talkLineInSteps } from './talkLine.ts';
 import { talksOfWeek } from './talksOfWeek.ts';
 
 const readOutcome = outcomeReader();
@@ -50,6 +53,8 @@ export interface Sighting {
   readonly isExplicit?: boolean;
   /** Whether signs, and no word for an interview, tell of it. */
   readonly isLikely?: boolean;
+  /** Whether so little tells of jobs that it is told of only beside other files that do. */
+  readonly isFaint?: boolean;
   readonly values: FieldValues;
   /** Where such lines go: in front of the body, or as a block of their own at the start. */
   readonly frontMatter: FrontMatter | undefined;
@@ -75,22 +80,23 @@ export function* sightingInSteps(
   // A template, and what a program lists, are nobody's interview.
   if (/^\s*```(?:dataview|tasks)/.test(head) || /<%|\{\{/.test(head.slice(0, 200))) return undefined;
   const lines = bodyLines(head, frontMatter?.bodyStart ?? 0);
-  const ofWeek = told(talksOfWeek(path, lines, today), head, frontMatter);
-  if (ofWeek) return ofWeek;
+  const week = talksOfWeek(path, lines, today);
+  const ofWeek = told(week.told, head, frontMatter);
+  if (ofWeek) return week.isFaint ? { ...ofWeek, isFaint: true } : ofWeek;
   const parts = notOfOne.test(wordsOf(name)) ? [] : talksInParts(path, lines);
   yield;
-  const found =
+  const found: StartOfNote | undefined =
     (hasFields ? proposedFields(path, name, head, lines, frontMatter) : undefined) ??
     startOf(path, name, lines, frontMatter, parts);
   if (isOfOtherInterviews(path, head) || ofTeam.test(name)) return undefined;
-  if (found)
-    return {
-      ...found,
-      said: saidAt(found.range, head),
-      frontMatter,
-      start: detached(head.slice(0, found.range.end)),
-    };
+  const ofStart = found && {
+    ...found,
+    said: saidAt(found.range, head),
+    frontMatter,
+    start: detached(head.slice(0, found.range.end)),
+  };
   yield;
+  if (ofStart && !ofStart.isFaint) return ofStart;
   const spoken = hasFields ? speakingLine(name, bodyLines(head, 0)) : undefined;
   // Front matter without a word for it says less than the notes below.
   const isTold =
@@ -100,11 +106,23 @@ export function* sightingInSteps(
   const isTag = spoken !== undefined && spoken.start < (frontMatter?.bodyStart ?? endOfToml(head));
   const talk = isTold && !(isTag && telling) ? undefined : telling;
   const line = talk?.range ?? spoken;
-  const lined = [...(line ? [line] : []), ...(telling ? [telling.range, ...telling.others] : [])];
+  const isElse = signsOfJob(head) < 0 || isOfOffice(head) || everyday.test(`${name}\n${lines[0]?.text}`);
+  const rows = isElse ? [] : rowsOfTalks(tablesIn(lines));
+  const lined = [
+    ...(line ? [line] : []),
+    ...(telling ? [telling.range, ...telling.others] : []),
+    ...rows.map(({ range }) => range),
+    ...(line ? furtherLines(lines, line) : []),
+  ];
+  if (!line && rows.length > 0)
+    return told(
+      rows.map(({ range }) => sightedLine(path, head, range, lines)),
+      head,
+      frontMatter,
+    );
   if (parts.length > 0) return ofParts(path, head, lines, frontMatter, parts, lined);
-  if (!line) return undefined;
-  const others = lined
-    .slice(1)
+  if (!line) return ofStart;
+  const others = [...new Map(lined.map((range) => [range.start, range])).values()]
     .filter(({ start: at }) => at < line.start || at >= line.end)
     .slice(0, mostOthers);
   const ofLine = talk ? ofPage(path, talk, head, lines, frontMatter) : dayAlone(name, lines, frontMatter);
@@ -120,6 +138,7 @@ export function* sightingInSteps(
     values,
     frontMatter,
     start: values.length > 0 ? detached(start) : '',
+    ...(talk?.isFaint ? { isFaint: true } : {}),
   };
 }
 
@@ -259,6 +278,8 @@ function isHeadingOfTime({ text }: BodyLine): boolean {
 /** Names of files that are about days, or about other files. */
 const notOfOne = /^(?:diary|journals?|daily|dailies|daily log|readme|contributing|.*template.*)$/i;
 
+type StartOfNote = ProposedFields & Pick<Sighting, 'isLikely' | 'isFaint'>;
+
 /** What the first lines of a note give of an interview, where it is no diary. */
 function startOf(
   path: string,
@@ -266,7 +287,7 @@ function startOf(
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
   parts: readonly Talk[],
-): (ProposedFields & Pick<Sighting, 'isLikely'>) | undefined {
+): StartOfNote | undefined {
   const words = wordsOf(name);
   if (words === '' || notOfOne.test(words) || lines.some(isHeadingOfTime)) return undefined;
   const named =
@@ -287,6 +308,7 @@ function startOf(
     values: talk ? withBlanks(inOrder(values)) : inOrder(values),
     isExplicit: false,
     isLikely: !named,
+    ...(talk?.isFaint ? { isFaint: true } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
-import { datesIn } from './datesInText.ts';
+import { datesIn, yearlessDayIn } from './datesInText.ts';
 import { withoutDenials } from './headOfNote.ts';
 import { stepOf } from './steps.ts';
 import { isDelimiterRow } from './tables.ts';
@@ -24,6 +24,33 @@ export function hasWordForOne(text: string): boolean {
 /** Whether the start of a file, or its name, may speak of an interview. */
 export function maySpeakOfOne(head: string, name: string): boolean {
   return (words.test(head) && speaksOfOne(head)) || stepOf(name) === 'interview' || roundTable.test(head);
+}
+
+/** How much of a line says what it is about, in characters. */
+const opening = 60;
+
+/**
+ * Further lines of a file of which the line at `first` is told, one a day: each names a day of its own beside a word for an interview, or
+ * below a heading with one.
+ */
+export function furtherLines(lines: readonly BodyLine[], first: Range): readonly Range[] {
+  const told = new Set<string>();
+  let above = '';
+  return lines.flatMap(({ text, start }) => {
+    if (/^ {0,3}#{1,6} /.test(text)) above = text;
+    const said = text.slice(0, opening);
+    const day = (
+      datesIn(said)[0]?.written ??
+      yearlessDayIn(said)?.written ??
+      shortDay.exec(said)?.[0]
+    )?.toLowerCase();
+    const isFirst = start >= first.start && start < first.end;
+    const isOther = ['other', 'arranged'].includes(stepOf(said) ?? '') || withoutDenials(text) !== text;
+    const speaks = !isOther && (speaksOfOne(said) || (text !== above && speaksOfOne(above)));
+    if (day === undefined || told.has(day) || !(isFirst || speaks)) return [];
+    told.add(day);
+    return isFirst ? [] : [{ start, end: start + text.trimEnd().length }];
+  });
 }
 
 /** A line with a word for an interview and a day, on its own or under such a heading; or a day in the name of the file. */

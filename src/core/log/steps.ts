@@ -297,8 +297,12 @@ export function stepOf(written: string): Step | undefined {
   const words = ` ${fold(written).replace(ofPractice, '')} `;
   const says = ({ words: known, parts }: StepRow) =>
     known.some((word) => words.includes(` ${word} `)) || parts.some((part) => written.includes(part));
-  return stepNames.find((name) => says(steps[name]));
+  return stepNames.find((name) => says(steps[name])) ?? (ofCompound.test(words) ? 'interview' : undefined);
 }
+
+/** A talk by what it is about, as German writes it in one word: `Technikgespräch`. Those of a job that somebody has, and of trade, are none. */
+const ofCompound =
+  / (?!(?:verkaufs|kunden|mitarbeiter|personal|jahres|feedback|ziel|kritik|kundigungs|trennungs|beratungs|eltern|arzt|selbst|streit|tisch|gegen)gesprach)\p{L}+gesprach(?:e|s|en)? /u;
 
 /** Whom a doctor's practice employs: no practice for an interview. */
 const ofPractice =
@@ -312,3 +316,7 @@ const testRounds =
 export function isRoundName(written: string): boolean {
   return stepOf(written) === 'interview' || testRounds.test(fold(written));
 }
+
+/** What is told of a letter, a call or a plan is no talk. */
+export const reported =
+  /(?<!\p{L})(?:applied|sent|submitted|wrote|writes|e-?mailed|mailed|messaged|dm['’]?d|texted|called|rang|phoned|replied|answered|invit\p{L}*|booked|scheduled|set for|confirmed|moved|cancel\p{L}*|asked for|offer\p{L}*|no-show)(?!\p{L})/iu;

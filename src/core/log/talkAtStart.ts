@@ -1,3 +1,4 @@
+import { namesJob } from '../people/jobWords.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
@@ -49,6 +50,8 @@ export interface Talk {
   readonly end: number;
   /** Whether the title names the day, too. */
   readonly isDated: boolean;
+  /** Whether so little tells of a job that it may be an appointment, where no other file tells of one. */
+  readonly isFaint?: boolean;
 }
 
 /**
@@ -64,9 +67,12 @@ export function talkAtStart(path: string, lines: readonly BodyLine[]): Talk | un
   // A folder of the employer's own holds little else.
   const job = signsIn(path, filled) + (folder === undefined ? 0 : signsOfFolder(found.talk.company, folder));
   const isInDoubt = isOfOffice(textOf(filled)) || found.isInDoubt;
-  return job >= (isInDoubt ? leastInDoubt : leastOfJob) && found.signs + job >= leastOfBoth
-    ? { ...found.talk, outcome: endOfTalk(textOf(filled)) }
-    : undefined;
+  const talk = { ...found.talk, outcome: endOfTalk(textOf(filled)) };
+  if (job >= (isInDoubt ? leastInDoubt : leastOfJob) && found.signs + job >= leastOfBoth) return talk;
+  const [{ text: first } = { text: '#' }] = filled;
+  const isLed = !first.startsWith('#') && isLedByRole(first);
+  const isFaint = !isInDoubt && isLed && found.hasHour && talk.people.length > 0;
+  return isFaint ? { ...talk, isFaint } : undefined;
 }
 
 /**
@@ -240,7 +246,7 @@ function talkIn(
   const last = filled.at(-1) ?? title;
   const end = last.start + last.text.length;
   const talk: Talk = { company, day: day.written, people, range, end, isDated: at === 0 };
-  return { talk, signs, isInDoubt: placesOfLife.test(head) };
+  return { talk, signs, hasHour: day.hasHour, isInDoubt: placesOfLife.test(head) };
 }
 
 /** A line of nothing but tags. */
@@ -279,11 +285,14 @@ function isLedByRole(text: string): boolean {
   return bare(text)
     .split(/\.\s+/)
     .map((sentence) => sentence.split(/\s+[-–—]\s+|[,.;:(/]/)[0] ?? '')
-    .some((first) => /^\p{Lu}/u.test(first) && first.split(' ').length < 7 && isRole(first));
+    .some((first, index) => {
+      const isLed = /^\p{Lu}/u.test(first) ? isRole(first) : index === 0 && namesJob(first);
+      return isLed && first.split(' ').length < 7;
+    });
 }
 
 /** Whether a text says by what means they talked: `phone`, `Teams`, `on site`. */
-function namesMeans(text: string): boolean {
+export function namesMeans(text: string): boolean {
   return text.split(/[\n,;()]| - /).some((part) => stepOf(part) === 'interview') || place.test(text);
 }
 

@@ -1,11 +1,13 @@
 import { monthWords, weekdayWords } from '../dayReading.ts';
 import { isGivenName } from '../people/givenNames.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { fold, groupBy, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { type DatedPart, datedParts, namesDay } from './datedParts.ts';
 import { namesHour } from './datesInText.ts';
 import { otherMeetings, withoutDenials } from './headOfNote.ts';
-import { searchIn } from './jobSearch.ts';
+import { searchIn, signsOfSearch } from './jobSearch.ts';
+import { isOfOffice } from './otherLives.ts';
 import { hasWordForOne } from './speakingLine.ts';
 import { stepOf } from './steps.ts';
 
@@ -17,6 +19,11 @@ const talked =
 export const everyday =
   /(?<!\p{L})(?:mum|mom|dad|sister|brother|cousin|aunt|uncle|auntie|nephew|niece|oma|opa|tante|onkel|granny|grandma|kids?|birthday|bday|wedding|dentist|doctor|gp|hospital|clinic|physio|haircut|hairdresser|optician|plumber|electrician|mechanic|landlord|gym|pub|cinema|dinner|brunch|party|football|concert|church|bank|insurance|invoice|delivery|lesson|homework|zahnarzt|arzt|friseur|dentiste|médecin|médico)(?!\p{L})/iu;
 
+/** What of signs and further talks has to tell that a file is about a search for work. */
+const leastOfFile = 2;
+/** Where less does, a line has to say who, how and when. */
+const leastOfFaint = 3;
+
 /** How many parts of a file are looked at before an editor may do other things. */
 const partsAStep = 40;
 
@@ -25,6 +32,7 @@ interface Telling {
   readonly range: Range;
   readonly isSure: boolean;
   readonly signs: number;
+  readonly isOfJob?: boolean;
 }
 
 /** The line of a file that tells most of a talk about a job. */
@@ -32,6 +40,8 @@ export interface TalkLine {
   readonly range: Range;
   /** Whether no other part of the file tells of one. */
   readonly isOnly: boolean;
+  /** Whether so little tells of a search for work that other files have to. */
+  readonly isFaint?: boolean;
   /** Lines of other parts of the file that surely tell of talks, one of each part, in their order. */
   readonly others: readonly Range[];
 }
@@ -49,20 +59,31 @@ export function* talkLineInSteps(
   const end = bodyStart > 0 ? bodyStart : endOfToml(head);
   const body = bodyLines(head, end);
   const search = searchIn(path, head, end, body);
-  if (!search) return undefined;
+  const signsOfAll = search ? 0 : signsOfSearch(head);
+  if (!search && (signsOfAll < Number(!namesJob(head)) || isOfOffice(head))) return undefined;
   const least = search === 'surely' ? 1 : 2;
   const telling: Telling[] = [];
   for (const [index, part] of datedParts(path, head.slice(0, end), body).entries()) {
     if (index % partsAStep === 0) yield;
     const signs = signsOf(part);
-    if (signs >= least) telling.push({ range: part.range, isSure: part.isItem || isSure(part), signs });
+    if (signs < least) continue;
+    telling.push({
+      range: part.range,
+      isSure: part.isItem || isSure(part),
+      signs,
+      isOfJob: namesJob(part.whole),
+    });
   }
   yield;
   if (/^kanban-plugin:/m.test(head)) telling.push(...cardsIn(body));
   const [most] = telling
     .filter(({ isSure, signs }) => isSure || signs > 1)
     .toSorted((a, b) => b.signs - a.signs);
-  if (most) {
+  // Of a file that says little of a search for work, several talks tell more than one, and the jobs of those whom the writer saw.
+  const ofTalks = telling.length - 1 + telling.filter(({ isOfJob }) => isOfJob).length;
+  const ofFile = search ? leastOfFile : signsOfAll + ofTalks;
+  const isFaint = ofFile < leastOfFile;
+  if (most && ofFile > 0 && (!isFaint || most.signs >= leastOfFaint)) {
     const partOf = partsOf(body);
     const isRow = head.startsWith('|', most.range.start);
     const sure = telling.filter((one) => one.isSure || one === most);
@@ -71,8 +92,9 @@ export function* talkLineInSteps(
       const [first] = ofPart.toSorted((a, b) => b.signs - a.signs);
       return first && !ofPart.includes(most) ? [first.range] : [];
     });
-    return { range: most.range, isOnly: telling.length === 1, others };
+    return { range: most.range, isOnly: telling.length === 1, others, isFaint };
   }
+  if (!search) return undefined;
   const prose = proseLine(path, head.slice(0, end), body);
   return (
     prose && {

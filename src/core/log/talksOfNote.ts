@@ -14,7 +14,7 @@ import { namedIn, namesInNote } from './namesInNote.ts';
 import { isOfOffice, isOfOtherInterviews } from './otherLives.ts';
 import { isPersonPage } from './personPage.ts';
 import { signsOfJob } from './signsOfJob.ts';
-import { stepOf } from './steps.ts';
+import { reported, stepOf } from './steps.ts';
 import { otherDays } from './talkAtStart.ts';
 import { toldLater } from './toldLater.ts';
 import { type DatedNote, yearedDay } from './yearsTold.ts';
@@ -117,10 +117,6 @@ function isTalk(section: DatedSection, names: readonly string[]): boolean {
   const isNamed = metIn(section, names).length > 0;
   return isNamed && (steps.includes('interview') || section.day.hasHour || isTimed);
 }
-
-/** What is told of a letter, a call or a plan is no talk. */
-export const reported =
-  /(?<!\p{L})(?:applied|sent|submitted|wrote|writes|e-?mailed|mailed|messaged|dm['’]?d|texted|called|rang|phoned|replied|answered|invit\p{L}*|booked|scheduled|set for|confirmed|moved|cancel\p{L}*|asked for|offer\p{L}*|no-show)(?!\p{L})/iu;
 
 /** Whom the first line names behind its word for `with`, beside an hour. */
 const hourWith = /(?<!\p{L})(?:with|w\/) ?\p{Lu}.*(?<!\d)\d{1,2}(?:[:.h]\d{2}| ?[ap]m)(?!\p{L})/u;

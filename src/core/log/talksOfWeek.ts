@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import { isGivenName } from '../people/givenNames.ts';
+import { namesJob } from '../people/jobWords.ts';
 import { detached } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { namesHour, yearlessDayIn } from './datesInText.ts';
@@ -10,10 +11,12 @@ import { isOfOtherInterviews } from './otherLives.ts';
 import { saidAt } from './saidAt.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { signsOfJob } from './signsOfJob.ts';
-import { stepOf } from './steps.ts';
+import { hasWordForOne } from './speakingLine.ts';
+import { reported, stepOf } from './steps.ts';
 import { everyday } from './talkLine.ts';
-import { asksThemselves, reported } from './talksOfNote.ts';
+import { asksThemselves } from './talksOfNote.ts';
 
+/** Of a note of which less tells of jobs, others have to tell that it is one of somebody who looks for work. */
 const leastOfJob = 2;
 const mostLines = 20;
 /** How much of a line says what it is about, in characters. */
@@ -27,11 +30,13 @@ export function talksOfWeek(
   path: string,
   lines: readonly BodyLine[],
   today: PlainDate | undefined,
-): readonly SightedLine[] {
+): { readonly told: readonly SightedLine[]; readonly isFaint: boolean } {
   const text = lines.map((line) => line.text).join('\n');
-  if (!lines.some((line) => dayOfWeekMark.test(bare(line.text)))) return [];
+  const nothing = { told: [], isFaint: false };
+  if (!lines.some((line) => dayOfWeekMark.test(bare(line.text)))) return nothing;
   const days = daysOfLines(path, lines, today, 'weeks');
-  if (days.size === 0 || signsOfJob(text) < leastOfJob || isOfOtherInterviews(path, text)) return [];
+  const signs = signsOfJob(text);
+  if (days.size === 0 || signs < 1 || isOfOtherInterviews(path, text)) return nothing;
   const found = lines.flatMap((line) => {
     const day = days.get(line.start);
     const talk = day && talkIn(line);
@@ -45,28 +50,32 @@ export function talksOfWeek(
       shape: /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line.text) ? 'item' : 'paragraph',
       day: day.toString(),
       company: detached(talk.company),
-      people: detached(talk.people.join(', ')),
+      people: talk.people.length === 0 ? undefined : detached(talk.people.join(', ')),
       depth: 2,
     };
     return [told];
   });
-  return found.slice(0, mostLines);
+  return { told: found.slice(0, mostLines), isFaint: signs < leastOfJob };
 }
 
-/** What stands between a day and the company: an hour, half of the day, how one got there. */
+/** What stands between a day and the company: an hour, half of the day, which talk it was, how one got there. */
 const lead =
-  /^[\s:,–—-]*(?:(?:am|pm|\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]m)?|drove(?: out)? to|went(?: out)? to|trip to|at|with|visit(?:ed)?(?: to)?|interview (?:at|with)|saw)[\s:,–—-]+)*/iu;
+  /^[\s:.,–—-]*(?:(?:am|pm|\d{1,2}(?:[:.h]\d{2})?(?: ?[ap]m)?|drove(?: out)? to|went(?: out)? to|trip to|at|with|mit|bei|avec|chez|con|en|com|na|no|visit(?:ed)?(?: to)?|interview|saw|(?:first|second|third|final|1st|2nd|3rd|erste[rs]?|zweite[rs]?|letzte[rs]?|premi(?:er|ère)|deuxième|second|primera|segunda|última|primeira)(?: (?:round|interview|runde|gespräch|tour|entretien|entrevista|ronda|rodada|etapa))?)[\s:,–—-]+)*/iu;
+/** A company behind who called or with whom the interview was, in a sentence: `Me llaman de Trazalia, entrevista corta`. */
+const companyWithin =
+  /(?<!\p{L})(?:at|from|by|bei|von|chez|de chez|d[eao]|pela|pelo|con|en|na|no|avec|mit) (?<name>\p{Lu}[\p{L}\p{N}'’&.-]*(?: \p{Lu}[\p{L}\p{N}'’-]+){0,3})/u;
 const companyFirst =
-  /^(?<name>\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:(?:&|of|and|the|de|da|do) )?\p{Lu}[\p{L}\p{N}'’-]*){0,4})/u;
+  /^(?<name>\p{Lu}[\p{L}\p{N}'’.-]*(?: (?:(?:&|of|and|the|de|del|da|do|dos|des|du|la|les|von|und|y|e) )?\p{Lu}[\p{L}\p{N}'’-]*){0,4})/u;
 
-function talkIn({
-  text,
-}: BodyLine): { readonly company: string; readonly people: readonly string[] } | undefined {
+function talkIn({ text }: BodyLine): WeekTalk | undefined {
   const whole = bare(text).replace(dayOfWeekMark, '');
   const rest = whole.replace(lead, '');
   const [start, timed] = [rest.slice(0, opening), whole.slice(0, opening)];
   const [first = ''] = start.split(/[.!?;](?:\s|$)/);
-  const company = companyFirst.exec(rest)?.groups?.name?.replace(/[.]$/, '') ?? '';
+  // Only an interview is told of in a sentence that begins with something else.
+  const isWorded = hasWordForOne(first);
+  const within = isWorded ? companyWithin.exec(first)?.groups?.name : undefined;
+  const company = (within ?? companyFirst.exec(rest)?.groups?.name ?? '').replace(/[.]$/, '');
   const [word = ''] = company.split(' ');
   const isOther =
     company === '' ||
@@ -79,11 +88,30 @@ function talkIn({
     otherMark.test(start);
   if (isOther) return undefined;
   const people = namesInNote(rest).filter((name) => !company.includes(name));
+  const [one = ''] = namesBeside(rest);
+  const whom = people.length > 0 || one === '' || company.includes(one) ? people : [one];
+  // The job of whom one saw, right behind the name, tells as much as an hour.
   const isTalk =
+    isWorded ||
     namesHour(timed) ||
     clock.test(timed) ||
-    start.split(/[.,;:()]| - /).some((part) => stepOf(part) === 'interview');
-  return isTalk && people.length > 0 ? { company, people } : undefined;
+    start.split(/[.,;:()]| - /).some((part) => stepOf(part) === 'interview') ||
+    people.some((name) => namesJob(/^, ([^,.;(]{3,40})/.exec(rest.split(name)[1] ?? '')?.[1] ?? ''));
+  return isTalk && (whom.length > 0 || within !== undefined) ? { company, people: whom } : undefined;
+}
+
+/** Whom a line names behind its word for `with`, by a first name. */
+function namesBeside(text: string): readonly string[] {
+  const names = Array.from(
+    text.matchAll(/(?<!\p{L})(?:with|mit|avec|con|com) (\p{Lu}\p{Ll}+)/gu),
+    ([, name = '']) => name,
+  );
+  return names.filter(isGivenName);
+}
+
+interface WeekTalk {
+  readonly company: string;
+  readonly people: readonly string[];
 }
 
 /** Another day, for which something is set: `come in W18`. */

@@ -1,12 +1,15 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
+import { monthWords, weekdayWords } from '../dayReading.ts';
+import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
-import { detached } from '../text.ts';
+import { saysNoOfOne } from '../notes/rejectionTold.ts';
+import { detached, fold, once } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { copiesIn } from './copiesOfLetters.ts';
 import { daysOfLines } from './daysOfLines.ts';
 
-/** What a file tells of a letter that went out, before it is known to whom of the log. */
+/** What a file tells of a letter that went out, or of a talk that was moved, before it is known to whom of the log. */
 export interface Telling {
   /** Where it stands, and in which line, from 1. */
   readonly start: number;
@@ -21,6 +24,12 @@ export interface Telling {
   readonly around: string;
   /** What letter it is a copy of; undefined for a sentence. */
   readonly copyOf: NotedLetter['letter'] | undefined;
+  /** Whether the writer withdrew, which they may do before the talk. */
+  readonly withdraws?: boolean;
+  /** The days to which a talk may have been moved; undefined where it tells of a letter. */
+  readonly movedTo?: readonly PlainDate[];
+  /** Whether it tells that they said no, and of no letter. */
+  readonly saysNo?: true;
 }
 
 /** Later text, in characters, longer lines, and more of what is told in one file, are not looked at. */
@@ -39,11 +48,16 @@ export function tellingsIn(
   today: PlainDate | undefined,
 ): readonly Telling[] {
   const head = text.slice(0, longest);
-  if (!mayTell.test(head)) return [];
+  if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNo.test(head)) return [];
   const lines = bodyLines(head, bodyStart);
-  const days = daysOfLines(path, lines, today);
+  const days = once(() => daysOfLines(path, lines, today));
   const copies = copiesIn(path, lines);
-  const told = [...copiedIn(copies, lines, today), ...spokenIn(lines, copies, days, today)];
+  const told = [
+    ...copiedIn(copies, lines, today),
+    ...spokenIn(lines, copies, days, today),
+    ...movesIn(lines, days, today),
+    ...refusalsIn(lines, days),
+  ];
   return told
     .filter(({ day }) => !today || (mayBeSettledLately(day, today) && daysBetween(day, today) >= 0))
     .slice(-mostTold);
@@ -72,10 +86,49 @@ function copiedIn(
   });
 }
 
+/** A word from what every line holds that tells of a no. */
+const mayTellNo =
+  /(?:\]\]|\*\*|[:–—-])\s*no(?:pe)?(?![\p{L}-])|(?<!\p{L})(?:said no|no offer|reject|turned me down|(?:went|gone) with|chose|passed on me|absage|abgesagt|refus|négative|rechaz|aprovad|selecionad|escolhid|recusad|reprovad)|お見送り|不採用/iu;
+
+/** The lines of days that say that somebody said no. */
+function refusalsIn(
+  lines: readonly BodyLine[],
+  days: () => ReadonlyMap<number, PlainDate>,
+): readonly Telling[] {
+  return lines.flatMap(({ text, start }, index): readonly Telling[] => {
+    if (text.length > longestLine || /^\s*>/.test(text)) return [];
+    const day = mayTellNo.test(text) && saysNoOfOne(text) ? days().get(start) : undefined;
+    if (!day) return [];
+    const said = detached(text);
+    return [
+      { start, line: index + 1, day, isLastDay: false, said, around: said, copyOf: undefined, saysNo: true },
+    ];
+  });
+}
+
+/** The lines that say that a talk was moved. */
+function movesIn(
+  lines: readonly BodyLine[],
+  days: () => ReadonlyMap<number, PlainDate>,
+  today: PlainDate | undefined,
+): readonly Telling[] {
+  return lines.flatMap(({ text, start }, index): readonly Telling[] => {
+    if (text.length > longestLine || /^\s*>/.test(text) || !mayTellMove(text)) return [];
+    const known = days().get(start);
+    const day = known ?? today;
+    const movedTo = day ? daysOfMove(text, day) : [];
+    if (!day || movedTo.length === 0) return [];
+    const said = detached(text);
+    return [
+      { start, line: index + 1, day, isLastDay: !known, said, around: said, copyOf: undefined, movedTo },
+    ];
+  });
+}
+
 function spokenIn(
   lines: readonly BodyLine[],
   copies: ReturnType<typeof copiesIn>,
-  days: ReadonlyMap<number, PlainDate>,
+  days: () => ReadonlyMap<number, PlainDate>,
   today: PlainDate | undefined,
 ): readonly Telling[] {
   let heading = '';
@@ -84,11 +137,16 @@ function spokenIn(
     if (text.length > longestLine || /^\s*>/.test(text) || !mayTell.test(text)) return [];
     // What a letter says is no telling of another.
     if (copies.some(({ from, end }) => index >= from && index < end)) return [];
-    const known = days.get(start);
+    const known = days().get(start);
     const day = known ?? today;
     if (!day) return [];
-    return Array.from(text.matchAll(sentences)).flatMap(({ 0: said, index: at }): readonly Telling[] =>
-      letterToldIn(said, { day, date: day, people: [], last: undefined })
+    const all = Array.from(text.matchAll(sentences));
+    return all.flatMap(({ 0: own, index: at }, place): readonly Telling[] => {
+      // Whom `thanked them` means, the sentence before says.
+      const before = saysWhomBefore(own) ? (all[place - 1]?.[0] ?? '') : '';
+      const said = before + own;
+      const letter = letterToldIn(said, { day, date: day, people: [], last: undefined })?.letter;
+      return letter
         ? [
             {
               start: start + at,
@@ -96,11 +154,23 @@ function spokenIn(
               day,
               isLastDay: known === undefined,
               said: detached(said),
-              around: detached(`${heading}\n${text}`),
+              // What is said further on is about something else.
+              around: detached(`${heading}\n${text.slice(0, at + own.length)}`),
               copyOf: undefined,
+              withdraws: letter === 'withdrawal',
             },
           ]
-        : [],
-    );
+        : [];
+    });
   });
 }
+
+/** Whether a sentence means somebody by a pronoun and names nobody by a capital within it. */
+function saysWhomBefore(sentence: string): boolean {
+  const names = Array.from(sentence.matchAll(/(?<=[^\s.!?]\s+)\p{Lu}[\p{L}'’-]+/gu), ([name]) => fold(name));
+  return pronoun.test(sentence) && names.every((name) => noName.has(name));
+}
+
+const pronoun =
+  /(?<!\p{L})(?:him|her|them|both|ihm|ihr|ihnen|beiden?|lui|leur|tous|les|le|los|lhe|ambos)(?!\p{L})/iu;
+const noName = new Set([...weekdayWords, ...monthWords, ['i']].flat().map(fold));

@@ -32,10 +32,11 @@ const farthest = 21;
 
 /** A word from what every such sentence holds. */
 export const mayTell =
-  /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|remerci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b/i;
+  /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my/i;
 
 const thanks = String.raw`(?:thank[- ]?you(?:s|[- ](?:e-?mails?|mails?|notes?|letters?|cards?|messages?|msgs?|texts?))?|thanks(?:[- ](?:e-?mails?|notes?|mails?|messages?))?|thx|ty(?: (?:e-?mails?|notes?|mails?))?)`;
 const few = String.raw`(?:[\p{L}\p{N}.'’+&-]+ ){0,8}?`;
+const several = few.replace('{0,8}', '{0,12}');
 const time = String.raw`(?:that|same|next|the|this|on|right|straight|last|yesterday|today|mon|tue|wed|thu|fri|sat|sun|too|\d)`;
 const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
@@ -62,15 +63,19 @@ const tellings: readonly {
         // `thank-you mail to Kim went with a typo`
         String.raw`^(?:(?:my|the|a|quick|short) )*thank[- ]?you[- ](?:e-?mail|mail|note|letter|card|message)s?\b[^.!?]{0,40}?\bwent\b(?! (?:wrong|missing|nowhere))`,
         // `emailed her a thx right after`, `wrote to Helen to say thanks`
-        String.raw`\b(?:sent|(?:e-?)?mailed|posted|wrote|texted|messaged|dropped|fired off|shot|did|delivered) ${few}${thanks}\b(?! for (?:letting|the (?:news|update|decision)))`,
+        String.raw`\b(?:sent|(?:e-?)?mailed|posted|wrote|texted|messaged|dropped|fired off|shot|did|delivered) ${several}${thanks}\b(?! for (?:letting|the (?:news|update|decision)))`,
+        // `Wrote to Dov this morning. Short, thanked him`, `19/11 thanked Ana, cc Pat`
+        String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)[^!?;]{1,60}\bthanked ${whom}`,
+        String.raw`^(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}\.?)[\s:–-]+(?:I )?thanked ${whom}`,
         // `Thank-yous to both: sent`, `thanks went Friday`
         String.raw`^(?:(?:my|the|a|quick|short|proper|both) )*${thanks}\b[^.!?]{0,40}?(?:\b(?:sent|mailed|posted|written|gone|done|delivered|emailed)\b|\bwent(?= (?:out|off|${time}))|✓|✔|✅|☑)`,
         // `thanked her by email`, `Thanked Brooke - Nov 23`
         String.raw`\bthanked ${whom}[^.!?]{0,40}?(?:${way}|${when})`,
         String.raw`(?:dankes?-? ?(?:mail|schreiben|brief|nachricht|karte)|danke-mail).{0,40}?(?:geschickt|gesendet|verschickt|abgeschickt|geschrieben|raus)(?!\p{L})`,
-        String.raw`(?:mail|mot|message|lettre|carte) de remerciements?[^.!?]{0,40}?envoyée?(?!\p{L})|envoyé ${few}(?:remerciements?|merci)(?!\p{L})`,
-        String.raw`(?:correo|mail|nota|mensaje|carta) de agradecimiento[^.!?]{0,40}?enviad[oa](?!\p{L})|envi[eé] ${few}agradecimiento`,
-        String.raw`(?:e-?mail|mensagem|nota|carta) de agradecimento[^.!?]{0,40}?enviad[oa](?!\p{L})|enviei ${few}agradecimento`,
+        String.raw`(?<!\p{L})(?:mail|nachricht|brief|karte|zeilen)(?!\p{L})[^.!?]{0,60}?(?<!\p{L})(?:danke? gesagt|bedankt|gedankt)(?!\p{L})|bei (?:\p{Lu}\p{L}+ (?:und )?){1,4}(?:per mail |schriftlich )?bedankt(?!\p{L})`,
+        String.raw`(?:mail|mot|message|lettre|carte) de remerciements?[^.!?]{0,40}?envoyée?(?!\p{L})|envoyé ${few}(?:remerciements?|merci)(?!\p{L})|(?<!\p{L})(?:merci|remerciements?) envoyée?s?(?!\p{L})`,
+        String.raw`(?:correo|mail|nota|mensaje|carta) de agradecimiento[^.!?]{0,40}?enviad[oa](?!\p{L})|(?:envi|mand)[eé] ${few}(?:agradecimiento|gracias)|(?<!\p{L})gracias (?:enviad[oa]s?|mandad[oa]s?)(?!\p{L})|(?<!\p{L})(?:correo|mail|mensaje)[^.!?]{0,50}? (?:dando|para dar)(?:les?)? las gracias`,
+        String.raw`(?:e-?mail|mensagem|nota|carta) de agradecimento[^.!?]{0,40}?enviad[oa](?!\p{L})|(?:enviei|mandei) ${few}agradecimento`,
         'お礼(?:の)?(?:メール|状|メッセージ)?(?:を)?(?:送信済|送付済|送信した|送った|送りました|送信しました|出した|済)',
       ].join('|'),
       'iu',
@@ -96,7 +101,7 @@ const tellings: readonly {
     letter: 'withdrawal',
     saysNo: true,
     pattern: new RegExp(
-      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,50}?(?:\bI['’]?m (?:out\b(?! of (?:office|town|the country))|pulling out|withdrawing|not (?:going ahead|going any further|interested|continuing))|\bout of (?:it|the running|the process)\b|\bwithdr[ae]w\p{L}*)|^(?:I )?(?:withdrew|pulled out) (?:${way}|${when})`,
+      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,50}?(?:\bI['’]?m (?:out\b(?! of (?:office|town|the country))|pulling out|withdrawing|not (?:going ahead|going any further|interested|continuing))|\bout of (?:it|the running|the process)\b|\bwithdr[ae]w\p{L}*)|^(?:I )?(?:withdrew|pulled out) (?:${way}|${when})|\b(?:${saidTo}) ${whom}[^.!?]{0,60}?\btook (?:my name|myself|my hat) out\b`,
       'iu',
     ),
   },
@@ -179,7 +184,9 @@ export function letterToldIn(
     const match = pattern.exec(plain) ?? (isTicked && letter === 'thank-you' ? ticked.exec(plain) : null);
     if (isOpen || !match) continue;
     const end = match.index + (saysNo ? 0 : match[0].length);
-    const thought = thoughtBefore(plain, match.index, end);
+    const thought = saysNo
+      ? plain.slice(plain.lastIndexOf(',', match.index) + 1, end)
+      : thoughtBefore(plain, match.index, end);
     if (undone.test(thought) || /\?\s*$/.test(plain) || isOfOther(plain, match, people)) continue;
     const sent = sentOn(plain.slice(match.index), plain, day);
     if (letter === 'check-in' && sent === 'unknown') continue;

@@ -31,3 +31,13 @@ export function tellsOfRejection(notes: string): boolean {
         !elsewhere.test(one),
     );
 }
+
+/** `[[Acme]] no`, `**Acme**: nope`, `Acme: no`. */
+const namedNo = /(?:\]\]|\*\*|(?<=^[\s*-]{0,6}\p{Lu}[\p{L} &'’.-]{1,40}))\s*[:–—-]?\s*no(?:pe)?[.!]*$/u;
+
+/** Whether a line of a diary, or a sentence of it, says that somebody said no: `monday - rejection from Acme`, `bad day. [[Acme]] no.` */
+export function saysNoOfOne(text: string): boolean {
+  return text
+    .split(/(?<=[.!])\s+|\s[–—-]\s/u)
+    .some((part) => tellsOfRejection(part) || (namedNo.test(part.trim()) && !elsewhere.test(part)));
+}

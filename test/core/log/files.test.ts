@@ -273,7 +273,7 @@ const problems: readonly (readonly [frontMatter: string, problems: readonly stri
   [
     'company: A\ndate: [2026-11-19, 2026-11-20]',
     [
-      'date-invalid at [2026-11-19, 2026-11-20]: "[2026-11-19, 2026-11-20]" is not a date: it is a list or a map.',
+      'date-invalid at [2026-11-19, 2026-11-20]: "[2026-11-19, 2026-11-20]" names several days, so none is read. Write a list of interviews, or keep only one day. [Change to interviews: [2026-11-19, 2026-11-20]]',
     ],
   ],
   [

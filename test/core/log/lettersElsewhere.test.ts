@@ -126,6 +126,54 @@ describe('letters that other notes tell to have gone out', () => {
       "Called Ana Brandt (Heron) and told her I'm out. Fine.",
       'heron.md: withdrawal to Ana Brandt, 2026-11-27 (diary/2026-11-27.md:1)',
     ],
+    [
+      'whom the sentence before names',
+      'diary/2026-11-28.md',
+      'Ana on Wednesday was class. Wrote to her this morning with three ideas and a thank you. Nothing from Ibis.',
+      'heron.md: thank-you to Ana Brandt, 2026-11-28 (diary/2026-11-28.md:1)',
+    ],
+    [
+      'two sentences of which the second says that it was thanks',
+      'diary/2026-11-24.md',
+      'wrote to Piet and Lindi this morning. short, thanked them both',
+      'ibis-2.md: thank-you to Piet Visser, Lindi Radebe, 2026-11-24 (diary/2026-11-24.md:1)',
+    ],
+    [
+      'a list with a day before each line',
+      'list.md',
+      '- 19/11 thanked Rui, cc Ana',
+      'gull.md: thank-you to Ana Teles, Rui Mota, 2026-11-19 (list.md:1)',
+    ],
+    [
+      'German',
+      'diary/2026-11-24.md',
+      'kurze Mail an Piet und Lindi raus, danke gesagt für gestern',
+      'ibis-2.md: thank-you to Piet Visser, Lindi Radebe, 2026-11-24 (diary/2026-11-24.md:1)',
+    ],
+    [
+      'French',
+      'diary/2026-11-24.md',
+      'merci envoyé à Lindi',
+      'ibis-2.md: thank-you to Lindi Radebe, 2026-11-24 (diary/2026-11-24.md:1)',
+    ],
+    [
+      'Spanish',
+      'diary/2026-11-24.md',
+      'Correo a Piet y Lindi dando las gracias, un poco tarde',
+      'ibis-2.md: thank-you to Piet Visser, Lindi Radebe, 2026-11-24 (diary/2026-11-24.md:1)',
+    ],
+    [
+      'Portuguese',
+      'diary/2026-11-24.md',
+      'mandei agradecimento pra Lindi e pro Piet',
+      'ibis-2.md: thank-you to Piet Visser, Lindi Radebe, 2026-11-24 (diary/2026-11-24.md:1)',
+    ],
+    [
+      'one who takes leave before the talk',
+      'diary/2026-11-20.md',
+      "Heron wrote and I don't want it, told them so today, took my name out",
+      'heron.md: withdrawal, 2026-11-20 (diary/2026-11-20.md:1)',
+    ],
   ] as const)
     it(`count: ${name}`, () => assert.deepEqual(told(path, text), expected));
 
@@ -136,6 +184,12 @@ describe('letters that other notes tell to have gone out', () => {
     ['before the interview', 'diary/2026-11-12.md', 'sent thank you to Rui for the invite'],
     ['nobody of the log', 'diary/2026-11-19.md', 'sent thank you note to Grandma'],
     ['one of two whom only notes name', 'diary/2026-11-27.md', 'sent thank you to Dana at Jay Grocers'],
+    [
+      'whom a later sentence names',
+      'diary/2026-11-28.md',
+      'Wrote to her this morning with a thank you. Nothing from Ibis.',
+    ],
+    ['a withdrawal that is not yet told', 'diary/2026-11-20.md', "not yet told Ana I'm out"],
     ['what they wrote', 'mails.md', '---\n19 Nov from Rui\nHi Inês, thank you for coming in.\n'],
     [
       'thanks for an invitation',
@@ -175,5 +229,29 @@ describe('letters that other notes tell to have gone out', () => {
     assert.deepEqual(toldIn(withDiary), toldIn(buildLog([...files, diary])));
     assert.equal(toldIn(withDiary).length, 1);
     assert.deepEqual(toldIn(lastOf(changeLogInSteps(withDiary, new Map([[diary.path, undefined]])))), []);
+  });
+
+  it('go to another interview as interviews come, change and go', () => {
+    const diary = read('diary/2026-11-26.md', 'sent thank you to Ana before work');
+    const texts: Record<string, string | undefined> = { ...log };
+    let built = buildLog([...Object.entries(log).map(([path, text]) => read(path, text)), diary]);
+    for (const [path, text] of [
+      ['heron.md', interview('Heron Works', '2026-11-25', 'Ben Brandt')],
+      ['heron.md', interview('Heron Works', '2026-11-25', 'Ana Brandt')],
+      ['kite.md', interview('Kite', '2026-11-26', 'Ana Kite')],
+      ['gull.md', interview('Gull Lane Press', '2026-11-26', 'Ana Teles')],
+      ['kite.md', undefined],
+      ['gull.md', undefined],
+    ] as const) {
+      texts[path] = text;
+      built = lastOf(
+        changeLogInSteps(built, new Map([[path, text === undefined ? text : read(path, text)]])),
+      );
+      const files = Object.entries(texts).flatMap(([name, body]) =>
+        body === undefined ? [] : read(name, body),
+      );
+      assert.deepEqual(toldIn(built), toldIn(buildLog([...files, diary])));
+      assert.equal(toldIn(built).length > 0, true);
+    }
   });
 });

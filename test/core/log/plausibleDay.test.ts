@@ -29,6 +29,9 @@ describe('a day in doubt, read in 2026', () => {
     ['19/11/26', '2026-11-19'],
     ['19.11.26', '2026-11-19'],
     ['11/19/26 2pm', '2026-11-19T14:00'],
+    ['Fri 4 Dec 8.30am zoom', '2026-12-04T08:30'],
+    ['Thu 19 Nov, phone', '2026-11-19'],
+    ['2026-11-24 zoom', '2026-11-24'],
   ] as const)
     it(`is in the only year, or the only order, that is left: ${written}`, () => {
       assert.equal(dayOf(written), day);
@@ -41,6 +44,10 @@ describe('a day in doubt, read in 2026', () => {
     'Sun 27 Nov',
     'Mon 11/10',
     'Tue 1/12',
+    'Fri 4 Dec moved',
+    'Fri 4 Dec or Mon 7 Dec call',
+    '4 Dec zoom',
+    'Fri 4 Dec zoom with Kim Park',
   ] as const)
     it(`stays in doubt: ${written}`, () => {
       assert.equal(dayOf(written), '');

@@ -103,6 +103,34 @@ const told: Readonly<Record<string, readonly [path: string, text: string, ...lin
     '---\nlayout: post\ndate: 2026-11-25\ncategories: jobhunt\n---\n\nI sat across from somebody at **Bramwell & Daughters**. No questions about computers.\n',
     'I sat across from somebody at **Bramwell & Daughters**. No questions about computers.',
   ],
+  'columns that are called anything': [
+    'track.md',
+    '# hunting\n\n| Where | Talk 1 | Talk 2 | Who |\n|---|---|---|---|\n| Larkfield Bakery | 12 Nov | 20 Nov 3pm | Mona Friis |\n| Old Mill | | | |\n',
+    '| Larkfield Bakery | 12 Nov | 20 Nov 3pm | Mona Friis |',
+  ],
+  'a numbered list that says little of a search': [
+    'numbers.md',
+    '1. Oakmere Council – 11 Nov, Teams, Judith Parr + one more. Panel on 19 Nov 1.30 Town Hall (Judith, Sam Oduya). Hear by 30th\n2. Bright Sparks Nursery – trial morning 17/11 with Fay\n3. Tesco, applied online\n',
+    '1. Oakmere Council – 11 Nov, Teams, Judith Parr + one more. Panel on 19 Nov 1.30 Town Hall (Judith, Sam Oduya). Hear by 30th',
+  ],
+  'a board of headings': [
+    'board.md',
+    '## Doing\n\n### Corvid Legal\nparalegal, met Joan Sykes 17 nov @ their office, 2pm\n\n## Done\n\n### Penhale Estates\nphone 12 nov w/ Nick. no\n',
+    'paralegal, met Joan Sykes 17 nov @ their office, 2pm',
+    'phone 12 nov w/ Nick. no',
+  ],
+  'each day with an interview below one heading': [
+    'kim.md',
+    '# Interviews\n\n- 2026-11-12 interview Oakfield, Kim Park\n  - 2026-11-19 second interview, Lee Wong\n  - 2026-11-19 parking was bad\n',
+    '- 2026-11-12 interview Oakfield, Kim Park',
+    '- 2026-11-19 second interview, Lee Wong',
+  ],
+  'a week log, whoever called': [
+    '2026-S46.md',
+    '# Semana 46 (9–15 nov)\n\n**Martes.** CV a Trazalia.\n**Jueves.** Me llaman de Trazalia, entrevista corta por teléfono con Begoña (RRHH).\n**Viernes.** Moncayo por fin. Óscar Buisán, jefe de obra. Dicen algo en diciembre, respuesta por correo.\n',
+    '**Jueves.** Me llaman de Trazalia, entrevista corta por teléfono con Begoña (RRHH).',
+    '**Viernes.** Moncayo por fin. Óscar Buisán, jefe de obra. Dicen algo en diciembre, respuesta por correo.',
+  ],
   'two words that others write, too': [
     'diary.md',
     "## Tuesday 24 November\nRedundant since May. Went to see Mr Harrow about the storeman's job.\n",
@@ -180,6 +208,18 @@ const silent: Readonly<Record<string, readonly [path: string, text: string]>> = 
   'a meeting of a team': [
     '2026-11-26 Team meeting.md',
     '- panel for the supervisor post: Leila and me, interviews on 7 Dec\n',
+  ],
+  'a table of plants': [
+    'garden.md',
+    '| Plant | Sown | Harvested |\n|---|---|---|\n| Beans | 12 Nov | 20 Nov |\n',
+  ],
+  'places for a wedding': [
+    'venues.md',
+    '# wedding venues\n\n| Venue | call 1 | call 2 | who |\n|---|---|---|---|\n| Larkfield Barn | 12 Nov | 20 Nov 3pm | Mona Friis |\n',
+  ],
+  'an appointment where nothing else tells of a search': [
+    'Moss Lane Surgery.md',
+    'practice nurse. Weds 25 Nov 12.40 Dr Hussain and practice manager Bev Tranter\n',
   ],
   'a read-me': ['README.md', '# Job search\n\n- 2026-11-24 10:30 met Lena Marsh\n'],
 };
@@ -305,6 +345,22 @@ describe('interviewers among whom the writer is', () => {
     assert.deepEqual(
       entries[0]?.interviewers.map(({ name }) => name),
       ['Dana Okafor'],
+    );
+  });
+
+  it('count as faint signs beside an interview', () => {
+    const files = {
+      'Moss Lane Surgery.md':
+        'practice nurse. Weds 25 Nov 12.40 Dr Hussain and practice manager Bev Tranter\n',
+      'acme.md': '---\ncompany: Acme\ndate: 2026-11-29\noutcome: waiting\n---\n',
+    };
+    const { findings } = evaluate(filesOf(files), contextAt('2026-11-30T17:30'));
+    const [found] = findings.filter(({ code }) => code === 'interview-not-read');
+    assert.deepEqual(
+      found?.fixes.map(({ title }) => title),
+      [
+        'Make this note an interview: company: Moss Lane Surgery, date: "2026-11-25T12:40", interviewers: "Dr Hussain, Bev Tranter", outcome:',
+      ],
     );
   });
 });
