@@ -43,19 +43,32 @@ function withoutPlace(company: string): string {
   return plain === '' ? company : plain;
 }
 
+/** Whoever reads a letter to nobody known. */
+const whoever = '採用ご担当者様';
+
 /** The company, and under it the post and the name: never two words of honour on one name. */
 function heading(
-  { name, title }: { readonly name: string; readonly title: string | undefined },
+  to: { readonly name: string; readonly title: string | undefined } | undefined,
   company: string | undefined,
 ): string {
+  const reader = to === undefined ? whoever : calledByPost(to);
+  return [withoutPlace(company ?? ''), reader].filter((line) => line !== '').join('\n');
+}
+
+/** The post before the name. */
+function calledByPost({
+  name,
+  title,
+}: {
+  readonly name: string;
+  readonly title: string | undefined;
+}): string {
   const plain = name.replace(/\s*(?:様|さん|氏|殿)$/u, '');
   const [, bare, behind] = post.exec(plain) ?? [];
   const office =
     behind ?? (title !== undefined && /[\p{Script=Han}\p{Script=Katakana}]/u.test(title) ? title : '');
   const called = /先生$/u.test(plain) ? plain : `${bare ?? plain}様`;
-  return [withoutPlace(company ?? ''), [office, called].filter((part) => part !== '').join(' ')]
-    .filter((line) => line !== '')
-    .join('\n');
+  return [office, called].filter((part) => part !== '').join(' ');
 }
 
 /** Japanese: no gender anywhere, the company and the post stand above the name, and every letter says who writes. */
@@ -63,7 +76,7 @@ export const japanese: LetterLanguage = {
   tag: 'ja',
   name: 'Japanese',
   addresses: {
-    nobody: { salutation: '採用ご担当者様', closing },
+    nobody: { salutation: whoever, closing },
     familiar: address,
     she: address,
     he: address,
@@ -87,17 +100,17 @@ export const japanese: LetterLanguage = {
   arranging: '{}の調整',
   joinsRole: () => '',
   role: {
-    named: (role) => `${role}の選考`,
-    unnamed: '選考',
-    ofNamed: (role) => `${role}の選考`,
-    ofUnnamed: '選考',
+    named: (role) => `${role}の採用選考`,
+    unnamed: '採用選考',
+    ofNamed: (role) => `${role}の採用選考`,
+    ofUnnamed: '採用選考',
     interview: '{}の面接',
     interviewAt: '{}の面接',
   },
   atCompany: (company) => company,
   yourCompany: (company) => houses.find(([name]) => name.test(company ?? ''))?.[1] ?? '貴社',
   yourName: '氏名を記入',
-  pickOne: 'メモからの候補：',
+  pickOne: '候補：',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
     phrases: japanesePhrases,

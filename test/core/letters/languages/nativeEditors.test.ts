@@ -54,4 +54,17 @@ describe('what native editors struck', () => {
     assert.match(of('みずいろ保育園(高松)'), /^みずいろ保育園$/m);
     assert.match(of('青葉（株）'), /^青葉（株）$/m);
   });
+
+  it('names a Japanese company above a reader nobody knows, and none where none is known', () => {
+    const of = (company: string) =>
+      bodyOf(
+        letterFor({
+          text: `---\ncompany: ${company}\nrole: 保育士\ndate: 2026-11-17\n---\n`,
+          letter: 'thank-you',
+          language: 'ja',
+        }),
+      );
+    assert.match(of('みずいろ保育園'), /^\s*みずいろ保育園\n採用ご担当者様\n/);
+    assert.match(of('n/a'), /^\s*採用ご担当者様\n/);
+  });
 });

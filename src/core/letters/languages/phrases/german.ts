@@ -186,7 +186,7 @@ export const germanPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape: /^(?:.{0,60}, )?(?<x>(?:dass|daß) ich [^;]{8,130})$/u,
-      say: ['Nicht erwähnt hatte ich, {x}.'],
+      say: ['Im Gespräch habe ich nicht erwähnt, {x}.'],
     },
     {
       kinds: ['unsaid'],
@@ -214,8 +214,8 @@ export const germanPhrases: NotePhrases = {
           familiar: 'Wie versprochen, bekommst du von mir noch {x}.',
         },
         {
-          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
-          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
         },
       ],
     },
@@ -227,8 +227,8 @@ export const germanPhrases: NotePhrases = {
       ),
       say: [
         {
-          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
-          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
         },
       ],
     },
@@ -240,8 +240,8 @@ export const germanPhrases: NotePhrases = {
       ),
       say: [
         {
-          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
-          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
         },
       ],
     },

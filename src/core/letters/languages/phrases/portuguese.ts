@@ -32,7 +32,10 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
 ];
 
 /** Of a thing that was talked about, or that they need. */
-const ofSubject = ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'];
+const ofSubject = [
+  'Um assunto me chamou especialmente a atenção: {x}.',
+  'Um ponto me interessou em particular: {x}.',
+];
 
 /** Portuguese of Brazil, where `você` needs no form of its own in these. */
 export const portuguesePhrases: NotePhrases = {
@@ -81,7 +84,7 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['asked', 'topic'],
       shape: /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>se eu [^,;:]{5,110})(?:[,;] .*)?$/u,
-      say: ['Lembro que você me perguntou {x}.'],
+      say: ['Lembro bem da sua pergunta: {x}.'],
       theirs: true,
       remembers: true,
     },
@@ -119,7 +122,7 @@ export const portuguesePhrases: NotePhrases = {
       kinds: ['unsaid'],
       shape:
         /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar|lembrei|falei|contei) )?(?:também )?[Qq]ue (?<x>(?:já )?(?:eu |fui |sou |tenho |fiz |sei |(?!(?:fal|cont|esper|ach|fiqu)ei)\p{L}{3,}ei )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
-      say: ['Faltou dizer que {x}.', 'Não cheguei a mencionar que {x}.'],
+      say: ['Faltou mencionar que {x}.', 'Não cheguei a mencionar que {x}.'],
     },
     {
       kinds: ['unsaid'],
@@ -149,7 +152,7 @@ export const portuguesePhrases: NotePhrases = {
         String.raw`(?:^|\s)(?:mandar|enviar|encaminhar|compartilhar) (?:para (?:[oa] )?[\p{Lu}][\p{L} .]{1,30} )?(?<x>${thing})$`,
         'u',
       ),
-      say: ['Conforme prometi, vou enviar {x}.', 'Não esqueci o que prometi: {x}.'],
+      say: ['Conforme prometi, vou enviar {x}.', 'Não me esqueci do que prometi: {x}.'],
     },
     {
       kinds: ['promised'],
@@ -157,7 +160,7 @@ export const portuguesePhrases: NotePhrases = {
         String.raw`(?:^|\s)(?:esperando|espera|aguarda|aguardando|(?:me )?cobrou) (?<x>${thing})(?:, .*)?$`,
         'u',
       ),
-      say: ['Não esqueci o que prometi: {x}.'],
+      say: ['Não me esqueci do que prometi: {x}.'],
     },
     {
       kinds: ['promised'],
@@ -165,7 +168,7 @@ export const portuguesePhrases: NotePhrases = {
         String.raw`^(?:(?:para )?(?:[oa] )?[\p{Lu}][\p{L} .]{1,30} )?(?<x>(?:${thing}|(?:cópia|scan|link|foto|fotos|lista|planilha) (?:d[aeo]s? )[^,;:]{3,100}))$`,
         'u',
       ),
-      say: ['Não esqueci o que prometi: {x}.'],
+      say: ['Não me esqueci do que prometi: {x}.'],
     },
   ],
 };

@@ -104,7 +104,7 @@ export const spanishPhrases: NotePhrases = {
       kinds: ['unsaid'],
       shape:
         /^(?:.{0,40} (?:contar|decir|mencionar|comentar)(?:les?)? |(?:.{0,30} )?no haber(?:les?)? (?:contado|dicho|mencionado) |(?:no|nunca|tampoco) (?:les? )?(?:dije|conté|mencioné|comenté) )?(?<x>que [^,;:]{6,120})(?:, .*)?$/iu,
-      say: ['Me faltó decir {x}.', 'No llegué a mencionar {x}.'],
+      say: ['Me quedó por mencionar {x}.', 'No llegué a mencionar {x}.'],
     },
     {
       kinds: ['unsaid'],
