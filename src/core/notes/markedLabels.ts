@@ -1,5 +1,6 @@
 import { type Section, sectionOf } from './labels.ts';
 import { namedIn } from './markedNames.ts';
+import { allMarks } from './marks/index.ts';
 import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { partOf, type SourceText } from './sourceText.ts';
@@ -32,6 +33,15 @@ export function isMarkedLabel(text: string, marks: NoteMarks, opens = false): bo
   // A line behind a sign for headings names what follows, whatever it says.
   if (/^[■◆▼★◇□【]\s*\S{1,14}$/u.test(text)) return true;
   return isWholeHeading(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), marks);
+}
+
+/** Whether a line is a label, in any language, of what one did not get to say. */
+export function isUnsaidLabel(line: string): boolean {
+  const label = /^\P{L}{0,6}(\p{L}[^:：]{1,40}?)\W{0,4}(?:[:：].*)?$/u.exec(line)?.[1];
+  return (
+    label !== undefined &&
+    (sectionOf(label) === 'unsaid' || allMarks.some((marks) => sectionUnder(label, marks) === 'unsaid'))
+  );
 }
 
 /** A line that ends where what it speaks of should stand. */
