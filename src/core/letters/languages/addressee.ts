@@ -24,6 +24,8 @@ const he = /^(?:herrn?|hr|mr|m|monsieur|sr|señor|senhor|seu|don|signor|meneer|d
 const learnedShe = /^(?:dra|profa|doutora|doctora|professora|profesora|professorin)\.?$|^\p{L}+\.?ª$/iu;
 const learned =
   /^(?:dr|prof|professor|doctor|docteur|doutor|ing|eng|lic|mtro|mtra|arq|mag|dipl\.?-ing|dipl\.?-kfm)\.?$/iu;
+/** What somebody does in a house, before their name: `Küchenchef Zoran`, `Seniorchefin Frau Moser`. */
+const trade = /^\p{Lu}\p{Ll}{2,}(?:chef|leiter|meister|leitung|führer|vorstand|inhaber)(?:in)?$/u;
 /** `lic. oec.` and `med.` behind a title. */
 const abbreviation = /^\p{Ll}{2,5}\.$/u;
 
@@ -40,7 +42,7 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
     if (at > 0 && abbreviation.test(word) && !/^(?:dra?|profa?)\.$/u.test(word)) continue;
     // `DGKP Elfriede Sammer`: what somebody has learned, and nobody says.
     const isPost = /^\p{Lu}{3,4}$/u.test(word) && !isGivenName(word) && words.length - at > 2;
-    if (isPost) continue;
+    if (isPost || trade.test(word) || (language.tag === 'de' && /^dipl\.?-/iu.test(word))) continue;
     const isFrau = language.tag === 'de' && word === 'Fr.';
     if (she.test(word) || isFrau) [gender, isTitled] = ['she', true];
     else if (he.test(word)) [gender, isTitled] = ['he', true];
@@ -60,11 +62,19 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
   const isWhole = titles.length > 0 || (rest.includes(' ') && !isJointName(rest));
   return {
     ...parts,
+    first: parts.first ?? (language.callsByFirst ? firstOf(rest) : undefined),
     gender: gender ?? (told === 'open' ? undefined : told),
     isEither: gender === undefined && told === undefined && isWhole,
     learned: titles.find((title) => /^prof/iu.test(title)) ?? titles[0] ?? inTitle,
     isTitled: isTitled || titles.some((title) => learnedShe.test(title)),
   };
+}
+
+/** What people are called of several names of which the first is theirs: `Rosângela Moura Prates`, `Maria Clara Dias Lima`. */
+function firstOf(name: string): string | undefined {
+  const [first = '', second = '', ...more] = name.split(' ');
+  if (second === '' || !/^\p{Lu}\p{Ll}{2,}$/u.test(first)) return undefined;
+  return isGivenName(second) && more.length > 0 ? `${first} ${second}` : first;
 }
 
 /** Where people have one last name, or are called by the first, two words behind a title are the first and the last: `Mme Ghislaine Perrachon`. */

@@ -20,7 +20,10 @@ const field =
   /^(?!\S*(?:leit|vertret)ung$)\S*(?:ung|ion|logistik|technik|wesen|arbeit|service|dienst|support|marketing|controlling|vertrieb|verkauf|einkauf|pflege|lager|empfang|küche)$/iu;
 
 /** `als Fitter`, `im Bereich Buchhaltung`. */
-const asJob = (role: string): string => (field.test(role) ? `im Bereich ${role}` : `als ${role}`);
+const asJob = (written: string): string => {
+  const role = written.replace(/ u\. /g, ' und ');
+  return field.test(role) ? `im Bereich ${role}` : `als ${role}`;
+};
 
 /** German. After the comma of the salutation the letter goes on small, so its templates begin so. */
 export const german: LetterLanguage = {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar.ts';
+import { japanesePosts } from '../../people/japanesePosts.ts';
 import type { LetterLanguage } from './language.ts';
 import { japanesePhrases } from './phrases/japanese.ts';
 
@@ -34,8 +35,7 @@ const houses: readonly (readonly [name: RegExp, called: string])[] = [
 ];
 
 /** Posts that stand behind a name in notes, and before it in a letter: `菅原師長` is `師長 菅原様`. */
-const post =
-  /^(.+?) ?((?:代表)?取締役|執行役員|本部長|看護部長|部長|次長|課長|係長|主任|室長|所長|院長|園長|校長|教頭|看護師長|師長|店長|工場長|料理長|支店長|社長|専務|常務|会長|理事長|事務長|センター長|館長|編集長|親方|大将|女将|板長|(?:[\p{Script=Katakana}ー]+)?マネージャー|(?:[\p{Script=Katakana}ー]+)?リーダー)$/u;
+const post = new RegExp(`^(.+?) ?(${japanesePosts})$`, 'u');
 
 /** A company without where it is, in brackets behind its name; `（株）` is part of it. */
 function withoutPlace(company: string): string {

@@ -52,6 +52,8 @@ export interface Language {
   readonly name: string;
   readonly addresses: Addresses;
   readonly titles: Titles;
+  /** Whether people are called by the first of their names, however many they have. */
+  readonly callsByFirst?: true;
   /** Whether a title that the entry writes stays as it is, whatever its language. */
   readonly keepsTitles?: true;
   /** The lines over a letter, where the language puts more there than a name; the reader may be nobody known. */

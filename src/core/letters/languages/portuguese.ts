@@ -56,6 +56,7 @@ export const portuguese: LetterLanguage = {
     either: { prompt: 'saudação', salutation: '{either},', closing },
   },
   titles: { she: 'Sra.', he: 'Sr.', learned: { she: '{title}', he: '{title}' }, unknown: '{title}' },
+  callsByFirst: true,
   titleByPronouns: 'formal',
   pronouns: { she: ['ela'], he: ['ele'] },
   day: say(true),

@@ -34,6 +34,9 @@ const salutations: readonly (readonly [
   ['de', 'Dana Okafor', 'formal', 'Guten Tag Dana Okafor,', 'they/them'],
   ['de', 'Dana Okafor', 'formal', '[Anrede: Sehr geehrte Frau Okafor / Sehr geehrter Herr Okafor],'],
   ['de', 'Tobi', 'formal', 'Guten Tag Tobi,'],
+  ['de', 'Seniorchefin Frau Moser', 'neutral', 'Guten Tag Frau Moser,'],
+  ['de', 'Küchenchef Zoran', 'neutral', 'Guten Tag Zoran,'],
+  ['de', 'Dipl.-Ing. Katrin Osterhagen', 'neutral', 'Guten Tag Katrin Osterhagen,'],
   ['de', 'Tobi', 'neutral', 'Guten Tag Tobi,', 'er'],
   ['fr', 'M. Guillou', 'neutral', 'Bonjour Monsieur Guillou,'],
   ['fr', 'Claude Weber', 'formal', 'Madame,', 'elle'],
@@ -47,6 +50,8 @@ const salutations: readonly (readonly [
   ['pt', 'Profª Conceição Lima', 'formal', 'Prezada Profª Conceição,'],
   ['pt', 'Eng.ª Filipa Sottomayor', 'neutral', 'Prezada Eng.ª Filipa,'],
   ['pt', 'Dr. Thales Quintão', 'neutral', 'Olá, Dr. Thales,'],
+  ['pt', 'Rosângela Moura Prates', 'neutral', 'Olá, Rosângela,'],
+  ['pt', 'Maria Clara Dias Lima', 'neutral', 'Olá, Maria Clara,'],
   ['pt', 'Sra. Beatriz Nakamura', 'warm', 'Olá, Sra. Beatriz,'],
   ['pt', 'Sr. Fábio', 'neutral', 'Prezado Sr. Fábio,'],
   ['pt', 'Dona Marinalva', 'neutral', 'Prezada Sra. Marinalva,'],
@@ -151,6 +156,9 @@ describe('roles in sentences', () => {
     assert.equal(withoutRemark('(what a job, really)'), '(what a job, really)');
     assert.equal(plainRole('SPS-Programmierer (m/w/d)'), 'SPS-Programmierer');
     assert.equal(plainRole('MPA 60-70%'), 'MPA');
+    assert.equal(plainRole('Papierrestauratorin (30 Std)'), 'Papierrestauratorin');
+    assert.equal(plainRole('介護福祉士(常勤)'), '介護福祉士');
+    assert.equal(plainRole('法人営業(エンタープライズ)'), '法人営業(エンタープライズ)');
     assert.equal(plainRole('Comptable H/F'), 'Comptable');
     assert.equal(plainRole('(m/w/d)'), '(m/w/d)');
     assert.equal(smallRole('Ingeniero de control'), 'ingeniero de control');

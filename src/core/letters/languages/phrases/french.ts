@@ -30,6 +30,7 @@ export const frenchPhrases: NotePhrases = {
   between: ' ',
   spelled: [
     [/[’`´]/g, "'"],
+    [/ \+ (?=\p{L})/gu, ' et '],
     [/ (?:pour|dans|de|avec) (?:son|sa|ses|leurs?) .*$/gu, ''],
     [/ dont (?:je|on) .*$/gu, ''],
     [/ et (?:m'|elle |il |j')[\s\S]*$/gu, ''],
@@ -48,6 +49,13 @@ export const frenchPhrases: NotePhrases = {
         polite,
         familiar: polite.replace('Je vous remercie', 'Je te remercie'),
       })),
+      theirs: true,
+      isEvident: true,
+    },
+    {
+      kinds: ['did', 'topic', 'asked', 'need'],
+      shape: /(?:^|\s)(?:a|ont) pris le temps de (?<x>(?:me |m')[^,;:]{5,100})(?:, .*)?$/u,
+      say: ["Merci aussi d'avoir pris le temps de {x}."],
       theirs: true,
       isEvident: true,
     },
