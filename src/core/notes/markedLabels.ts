@@ -5,6 +5,9 @@ import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { partOf, type SourceText } from './sourceText.ts';
 
+/** What turns a heading into its opposite, in any of the languages that are read by marks. */
+const negated = /(?<!\p{L})(?:nicht|kein\p{L}*|weniger|pas|moins|no|menos|nao|nada)(?!\p{L})|な[いかくし]/u;
+
 /** Headings and labels of notes in a language, those of its own words first. */
 function markedSection(label: string, { headings }: NoteMarks): Section | undefined {
   const name = plainLetters(label)
@@ -15,6 +18,8 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
     const found = words.exec(name)?.[0];
     return found !== undefined && (!isOfPeople(section) || found.length === name.length);
   })?.[0];
+  // What one did not like is for nobody else.
+  if (own === 'liked' && negated.test(name)) return 'private';
   if (own) return own;
   const english = sectionOf(label);
   return english === undefined || isOfPeople(english) ? undefined : english;

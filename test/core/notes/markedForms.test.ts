@@ -1,6 +1,8 @@
 // Promises and regrets by the form of their verbs, in sentences that no rule was written from word by word.
 import assert from 'node:assert/strict';
 import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
+import { sectionUnder } from '../../../src/core/notes/markedLabels.ts';
+import { marksOf } from '../../../src/core/notes/marks/index.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { logOf } from '../logOf.ts';
 
@@ -105,6 +107,31 @@ function kindsIn(language: string, people: string, sentence: string): readonly s
     .facts.filter(({ certainty }) => certainty !== 'kept')
     .map(({ kind }) => kind);
 }
+
+/** Headings as people write them, and what stands under them. */
+const headings: readonly (readonly [language: string, section: string, texts: readonly string[]])[] = [
+  ['de', 'promised', ['Abgemacht', 'Bringschuld', 'Offen von meiner Seite', 'Nachzureichen']],
+  ['de', 'unsaid', ['Was fehlte', 'Nicht angebracht', 'Untergegangen']],
+  ['de', 'private', ['Nicht für den Brief', 'Hat mir nicht gefallen', 'Weniger gut']],
+  ['fr', 'private', ['Bémols', 'Pas aimé', 'Moins bien']],
+  ['es', 'promised', ['Deberes', 'A entregar', 'Quedé en']],
+  ['es', 'unsaid', ['Me faltó', 'Se quedó fuera', 'Me dejé']],
+  ['es', 'private', ['Lo malo', 'No me gustó']],
+  ['pt', 'promised', ['Ficou combinado', 'Lição de casa']],
+  ['pt', 'unsaid', ['Faltou', 'Não deu tempo', 'Ficou de fora']],
+  ['pt', 'private', ['O ruim', 'Não gostei']],
+  ['ja', 'unsaid', ['話しそびれたこと', '言い残し', '心残り']],
+  ['ja', 'private', ['気になった点', '良くなかった点']],
+];
+
+describe('headings of notes', () => {
+  for (const [language, section, texts] of headings)
+    for (const text of texts)
+      it(`${language}: ${text}`, () => {
+        const marks = marksOf(language);
+        assert.equal(marks && sectionUnder(text, marks), section);
+      });
+});
 
 describe('promises and regrets by the form of their verbs', () => {
   for (const [language, [people, promised, unsaid]] of Object.entries(rows))

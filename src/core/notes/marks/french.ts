@@ -14,7 +14,7 @@ export const frenchMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`inquietudes?|(?:ce qui )?m'inquiete|mal de ventre|(?:ce qui )?me chiffonne|le hic|entre moi et moi|pour ma pomme|rien que pour moi|motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
+        String.raw`bemols?|inquietudes?|(?:ce qui )?m'inquiete|mal de ventre|(?:ce qui )?me chiffonne|le hic|entre moi et moi|pour ma pomme|rien que pour moi|motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
         String.raw`prives?|privees?|perso(?:nnel\w*)?|pour moi(?: seule?)?|entre nous|confidentiel\w*|secrets?|ne pas (?:dire|parler|mentionner|repeter)|a ne pas (?:dire|repeter)`,
         String.raw`ressenti\w*|impressions?|doutes?|reserves?|inquietudes?|salaire|paye|paie|remuneration|pretentions?|conditions?|contrat|horaires?|avantages?|negatif\w*|moins|points? faibles?|trajet|acces|autres? (?:offres?|process|pistes?)|bof`,
       ),

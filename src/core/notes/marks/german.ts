@@ -12,7 +12,7 @@ export const germanMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`bauchweh|bauchschmerz\w*|(?:was )?(?:mir )?(?:schwer )?im magen.{0,10}|macht mir sorgen?|mulmig\w*|(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
+        String.raw`bauchweh|bauchschmerz\w*|(?:was )?(?:mir )?(?:schwer )?im magen.{0,10}|macht mir sorgen?|mulmig\w*|(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|(?:nix|nicht) fue?r (?:die|den|das) .{0,20}`,
         String.raw`privat\w*|(?:nur )?fue?r mich|vertraulich|geheim|unter uns|intern|bauchgefue?hl|eindruc?k\w*|gefue?hl|stimmung|nicht (?:sagen|erwae?hnen|schreiben)`,
         String.raw`bedenken|zweifel|sorgen|gehalt\w*|geld|lohn|verguetung|vergutung|konditionen|bedingungen|rahmen(?:bedingungen|daten)?|vertrag|benefits|arbeitszeit\w*|zyte`,
         String.raw`nachteile?|negativ\w*|contra|kontra|minus|schlecht\w*|andere (?:angebote|bewerbungen|prozesse|firmen)|anfahrt|weg|pendeln|urlaub|ferien|loo?n`,
@@ -27,14 +27,14 @@ export const germanMarks: NoteMarks = {
     [
       'unsaid',
       words(
-        String.raw`verschlafen|verpennt|verpasst|verschwitzt|untergegangen|auf der strecke geblieben|liegen geblieben|nicht losgeworden|mist|leider nicht|wollte ich noch sagen|haett\w* .{0,30}`,
+        String.raw`verschlafen|verpennt|verpasst|verschwitzt|untergegangen|auf der strecke geblieben|liegen geblieben|nicht losgeworden|mist|leider nicht|wollte ich noch sagen|was (?:noch )?fehlte|nicht angebracht|haett\w* .{0,30}`,
         String.raw`(?:leider )?(?:vergessen zu sagen|untergegangen|unerwae?hnt)|vergessen\w*|(?:nicht|net|nid) (?:gesagt|gsagt|gseit|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
       ),
     ],
     [
       'promised',
       words(
-        String.raw`bring ?schuld|offen von mir|schulde ich (?:ihnen|denen)|nachzuliefern|pendenzen? (?:von mir|fue?r sie)|(?:ich )?(?:hab|habe) (?:ich )?versprochen|geht noch raus|muss noch raus|schuldig`,
+        String.raw`bring ?schuld|offen von (?:mir|meiner seite)|abgemacht|ausgemacht|vereinbart|versprechen|schulde ich (?:ihnen|denen)|nachzuliefern|pendenzen? (?:von mir|fue?r sie)|(?:ich )?(?:hab|habe) (?:ich )?versprochen|geht noch raus|muss noch raus|schuldig`,
         String.raw`versprochen\w*|zugesagt\w*|zusagen?|nachreichen|nachzureichen|(?:noch )?(?:zu )?(?:schicken|senden|liefern|mailen)|schulde ich|hausaufgaben?|nachliefern`,
       ),
     ],

@@ -13,7 +13,7 @@ export const portugueseMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`(?:o que )?me preocupa|pe atras|encucad[oa]|pulga atras da orelha|off|em off|so meu|so eu|nao (?:gostei|curti).{0,20}|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
+        String.raw`(?:o que )?me preocupa|pe atras|encucad[oa]|pulga atras da orelha|off|em off|so meu|so eu|(?:o )?(?:ruim|pior)|nao (?:gostei|curti).{0,20}|cala(?:do|da)|fica aqui|bastidores|dindin|\$+`,
         String.raw`privad[oa]s?|(?:so|somente|apenas) (?:pra|para) mim|pra mim|para mim|pessoal|particular|confidencial\w*|segredos?|entre nos|nao (?:contar|falar|dizer|repetir|escrever|colocar)`,
         String.raw`impress(?:ao|oes)|sensac(?:ao|oes)|duvidas?|contras?|negativ[oa]s?|pontos? fracos?|salario|grana|dinheiro|pretens(?:ao|oes)|condic(?:ao|oes)|contrato|horarios?|beneficios|hibrido|home office|outras? (?:propostas?|ofertas?|empresas?|vagas?|processos?)|outros processos|deslocamento|motivo.{0,20}`,
       ),
@@ -27,7 +27,7 @@ export const portugueseMarks: NoteMarks = {
     [
       'unsaid',
       words(
-        String.raw`(?:oxe|putz|poxa|aff|eita|ih) .{0,20}|passou batido|(?:ficou|faltou) .{0,20}|engoli|nao (?:falei|contei|lembrei).{0,20}|deixei de (?:falar|dizer)|por dizer`,
+        String.raw`(?:oxe|putz|poxa|aff|eita|ih) .{0,20}|passou batido|ficou (?!combinad|acertad|de (?:mand|envi|pass|lev)).{0,20}|faltou(?: .{0,20})?|nao deu tempo(?: .{0,20})?|engoli|nao (?:falei|contei|lembrei).{0,20}|deixei de (?:falar|dizer)|por dizer`,
         String.raw`nao (?:dit[oa]s?|falei|disse|contei|mencionei)|esquec\w*|faltou (?:dizer|falar|contar)?|o que (?:faltou|nao disse|queria ter)\b.{0,30}|devia ter .{0,20}`,
       ),
     ],
@@ -35,7 +35,7 @@ export const portugueseMarks: NoteMarks = {
       'promised',
       words(
         String.raw`devo(?: a eles| pra eles)?|(?:to|estou|fiquei) devendo|dividas?|prometi(?: .{0,15})?|fiquei de .{0,20}|palavra dada|disse que (?:mandava|enviava)`,
-        String.raw`prometid[oa]s?|promessas?|prometi|combinad[oa]s?|compromissos?|(?:pra|para|a) (?:enviar|mandar)|enviar|mandar|fiquei de|devo a eles`,
+        String.raw`prometid[oa]s?|promessas?|prometi|(?:ficou )?combinad[oa]s?|licao de casa|compromissos?|(?:pra|para|a) (?:enviar|mandar)|enviar|mandar|fiquei de|devo a eles`,
       ),
     ],
     [

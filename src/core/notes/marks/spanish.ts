@@ -15,7 +15,7 @@ export const spanishMarks: NoteMarks = {
     [
       'private',
       words(
-        String.raw`(?:lo que )?me preocupa|inquietud(?:es)?|mosca|lo que no me cuadra|me chirria|bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va|no me (?:gusto|convence)\b.{0,20}`,
+        String.raw`(?:lo que )?me preocupa|inquietud(?:es)?|mosca|lo que no me cuadra|me chirria|bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va|lo (?:malo|peor)|no me (?:gusto|convence)\b.{0,20}`,
         String.raw`privad[oa]s?|(?:solo|solamente) para mi|para mi|personal|confidencial\w*|secretos?|entre nosotros|no (?:contar|decir|repetir|mencionar)`,
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
@@ -30,14 +30,14 @@ export const spanishMarks: NoteMarks = {
       'unsaid',
       words(
         String.raw`me quede con las ganas|me (?:lo )?(?:calle|guarde)|se me (?:fue|escapo)|en el tintero|me quiero matar|por bob[oa]|rabia`,
-        String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
+        String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto(?: (?:decir|contar|mencionar))?|se quedo (?:fuera|en el tintero)|me deje|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
       ),
     ],
     [
       'promised',
       words(
         String.raw`(?:les|le) debo|deudas?|debo|quede(?: en)?|lo prometido|dije que (?:si|mandaba|enviaba)|me toca (?:mandar|enviar)`,
-        String.raw`promet\w*|promesas?|compromisos?|(?:por|para|a) (?:enviar|mandar|pasar)|enviar|mandar|quede en|les debo|tareas? para ellos`,
+        String.raw`promet\w*|promesas?|compromisos?|deberes|(?:por|para|a) (?:enviar|mandar|pasar|entregar)|enviar|mandar|quede en|les debo|tareas? para ellos`,
       ),
     ],
     [
