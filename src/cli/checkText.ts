@@ -56,7 +56,7 @@ export function notCounted(
   const said = new Set(found.flatMap(({ code, path }) => (code === 'interview-not-read' ? [path] : [])));
   // One finding speaks for all notes whose `type` says that they are something else.
   const others = evaluation.notCounted.filter(
-    ({ path, sighting }) => sighting.kind !== 'type' && !said.has(path),
+    ({ path, sighting }) => !['type', 'applicant'].includes(sighting.kind) && !said.has(path),
   );
   if (log.entries.length === 0 || others.length === 0) return '';
   const named = others

@@ -29,7 +29,9 @@ export function notCountedIn(log: Pick<Log, 'companies' | 'sightings'>): readonl
     const looks =
       kind === 'line' || kind === 'perhaps'
         ? linesToTell(log, sighting).length > 0
-        : kind === 'type' || isExplicit || !isOfKnown(log, sighting);
+        : kind === 'applicant'
+          ? isOneApplicant(log.sightings)
+          : kind === 'type' || isExplicit || !isOfKnown(log, sighting);
     return looks ? [{ path, sighting }] : [];
   });
 }
@@ -118,6 +120,7 @@ export function asInterview(
   log: Pick<Log, 'companies' | 'sightings'>,
 ): ChangeFix | undefined {
   if (sighting.kind === 'type') return withType(path, sighting);
+  if (sighting.kind === 'applicant') return withOwnName(path, sighting);
   const values = sighting.isLikely
     ? sighting.values.map(
         ([field, value]) => [field, field === 'company' ? wholeName(value, log) : value] as const,
@@ -207,6 +210,24 @@ export function lineAsInterview(
 function readIn(day: string, today: PlainDate) {
   const reading = readDate(day);
   return reading.kind === 'invalid' ? inNearestYear(day, today) : reading;
+}
+
+const oneApplicant = new WeakMap<object, boolean>();
+
+/** Whether all files of a log that name who applies name the same person, as those of one who looks for work do; who hires names several. */
+export function isOneApplicant(sightings: Log['sightings']): boolean {
+  const known = oneApplicant.get(sightings);
+  if (known !== undefined) return known;
+  const said = [...sightings].flatMap(([, { kind, said }]) => (kind === 'applicant' ? [fold(said)] : []));
+  const result = new Set(said).size <= 1;
+  oneApplicant.set(sightings, result);
+  return result;
+}
+
+function withOwnName(path: string, { frontMatter, start }: Sighting): ChangeFix | undefined {
+  if (!frontMatter) return undefined;
+  const title = sentence('This is my interview: {0}', 'interview-log: yes');
+  return editFix({ path, start }, title, appendPair(start, frontMatter, 'interview-log: yes'));
 }
 
 function withType(path: string, { frontMatter, start }: Sighting): ChangeFix | undefined {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar.ts';
 import type { Log } from '../log/log.ts';
 import type { Sighting } from '../log/sighting.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { asInterview, isOfKnown, lineAsInterview, linesToTell } from './asInterview.ts';
+import { asInterview, isOfKnown, isOneApplicant, lineAsInterview, linesToTell } from './asInterview.ts';
 import { findingIn, ruleFor } from './fileRule.ts';
 import type { RawFinding } from './finding.ts';
 
@@ -39,6 +39,15 @@ export function interviewNotRead(
           fixes: fix ? [fix] : [],
         };
       });
+    case 'applicant':
+      return isOneApplicant(log.sightings)
+        ? found(
+            sentence(
+              'No interview is read from this file, as {0} may be somebody whom you interviewed. If that is you, write interview-log: yes.',
+              sighting.said,
+            ),
+          )
+        : [];
     case 'type': {
       const { first, count } = typed(log.sightings);
       // Said once: such files are many, and all alike.

@@ -132,8 +132,9 @@ export function letterData(source: LetterSource): LetterData {
     });
   const sentences = noted ?? sentencesOf(material, facts, seed);
   const employer = entry.company?.value ?? process.company;
-  const yourCompany = language.yourCompany(isNameless(employer) ? undefined : employer);
-  const company = isNameless(employer) ? yourCompany : proseText(employer);
+  const isKnown = !isNameless(employer);
+  const yourCompany = language.yourCompany(isKnown ? employer : undefined);
+  const company = isKnown ? proseText(employer) : yourCompany;
   const called = entry.role?.value ?? process.role;
   const written = called && withoutRemark(called);
   const role = written && proseText(noted ? plainRole(written) : written);
@@ -173,12 +174,12 @@ export function letterData(source: LetterSource): LetterData {
     familiar,
   );
   const recipient = recipientOf(to);
-  const heading = recipient && language.heading;
+  const { heading } = language;
   return {
     letter,
     tone,
     language: language.tag,
-    greeting: heading ? heading(recipient, isOfCompany ? company : undefined) : salutation,
+    greeting: heading ? heading(recipient, isOfCompany && isKnown ? company : undefined) : salutation,
     closing,
     recipient,
     company,

@@ -53,8 +53,8 @@ export const aboutJob =
   /interview|application|job|position|role|process|opportunity|bewerbung|candidature|candidatura/;
 
 /**
- * Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by whom somebody else interviewed, the
- * writer among those who ask; or as one of a folder of customers in which nobody interviews.
+ * Whether a file says that it is no interview: by a field for that, as a letter, as practice, or by the writer among those who ask; or
+ * as one of a folder of customers in which nobody interviews.
  */
 export function isDeclined(others: readonly YamlPair[], fields: Fields, path: string): boolean {
   return (
@@ -65,17 +65,13 @@ export function isDeclined(others: readonly YamlPair[], fields: Fields, path: st
 }
 
 /** Whether a key may say that its file is no interview. */
-const mayDecline = remembering((key) => {
-  const name = foldKey(key);
-  return ['interviewlog', 'letter', 'type'].includes(name) || interviewed.has(name);
-});
+const mayDecline = remembering((key) => ['interviewlog', 'letter', 'type'].includes(foldKey(key)));
 
 function saysNone(others: readonly YamlPair[]): boolean {
   return (
     /^(no|false)$/i.test(saidIn(others, 'interviewlog')) ||
     saidIn(others, 'letter') !== '' ||
-    typesOf(others).some((type) => practice.test(type)) ||
-    others.some(({ key, value }) => value !== undefined && interviewed.has(foldKey(key)))
+    typesOf(others).some((type) => practice.test(type))
   );
 }
 
@@ -98,32 +94,6 @@ const application = /^(?:job|(?:job[- ]?)?applications?|bewerbung|candidature|ca
 /** Types of notes about interviews that nobody holds for real. */
 const practice =
   /(?<!\p{L})(?:mock|practice|practise|prep|preparation|drill|simulation|rehearsal|question|questions|question-bank|template|vorbereitung|übung|probe|préparation|simulacro|preparação|simulado)(?!\p{L})/u;
-
-/** Keys of people whom the writer interviews: a candidate, a customer, a guest. */
-const interviewed: ReadonlySet<string> = new Set([
-  ...[
-    'candidate',
-    'candidatename',
-    'interviewee',
-    'intervieweename',
-    'participant',
-    'participants',
-    'respondent',
-    'guest',
-  ],
-  ...[
-    'applicant',
-    'kandidat',
-    'kandidatin',
-    'bewerber',
-    'bewerberin',
-    'candidat',
-    'candidato',
-    'candidata',
-    'entrevistado',
-  ],
-  ...['entrevistada', '候補者', '応募者', '候选人', '지원자'],
-]);
 
 /** What a file says that it is, as text or a list of texts, in small letters. */
 export function typesOf(others: readonly YamlPair[]): readonly string[] {

@@ -85,6 +85,7 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
     ...['funktion', 'tätigkeit', 'beruf', 'fonction', 'emploi', 'métier', 'empleo', 'función', 'ocupación'],
     ...['rol', 'job', 'post', 'unit', 'opening', 'vacancy', 'applying-for', 'applied-for'],
     ...['função', 'profissão', 'ocupação', '応募職種', '募集職種', 'ポジション'],
+    ...['als', 'intitulé-du-poste', 'titre-du-poste', 'vacante', 'título-del-puesto', 'título-da-vaga'],
   ],
   interviewers: [
     ...['attendees', 'attending', 'present', 'participants', 'in-the-room', 'on-the-call', 'on-the-panel'],
@@ -101,7 +102,20 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
     ...['entrevistadoras', 'entrevistado-por', 'entrevistada-por', '面接担当', '面接担当者', '面接者'],
     ...['personen', 'teilnehmer', 'anwesend', 'anwesende', 'dabei', 'personnes', 'présents', 'personas'],
     ...['presentes', 'pessoas', '同席', '出席者', '先方', '相手'],
-    ...['getroffen', 'gesprochen-mit', 'mit-wem', 'leute', 'gegenüber', 'vu', 'vus', 'vue', 'vues', 'vu-par'],
+    ...[
+      'wer',
+      'qui',
+      'getroffen',
+      'gesprochen-mit',
+      'mit-wem',
+      'leute',
+      'gegenüber',
+      'vu',
+      'vus',
+      'vue',
+      'vues',
+      'vu-par',
+    ],
     ...['rencontré', 'rencontrés', 'rencontrée', 'rencontrées', 'reçu-par', 'reçue-par', 'avec-qui', 'gens'],
     ...['gente', 'quién', 'quiénes', 'hablé-con', 'me-entrevistó', 'me-entrevistaron', 'reunión-con'],
     ...[
@@ -132,7 +146,7 @@ const fieldsByKey: ReadonlyMap<string, NamedField> = new Map(
 const ofInterview = /interview|entretien|entrevist|gespräch|面接/i;
 
 /** Names of a job that are nothing else: `position` is one on a field, too. */
-const ofJob = /^(?:role|job|stelle|poste|puesto|vaga|職種|応募職種|募集職種|emploi|empleo|rol$)/i;
+const ofJob = /^(?:role|job|stelle|poste|puesto|vacante|vaga|職種|応募職種|募集職種|emploi|empleo|rol$)/i;
 
 /** The pairs of each field, and those that are no field. */
 interface Spellings {

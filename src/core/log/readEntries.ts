@@ -9,6 +9,7 @@ import type {
   YamlPair,
 } from '../frontMatter/frontMatter.ts';
 import { detached, fold, groupBy, type Range } from '../text.ts';
+import { applicantIn, applicantSighting, isOwnApplication } from './applicant.ts';
 import { nameOfNote } from './dateOfName.ts';
 import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt, DoubtKind, DoubtOf, Doubts } from './doubt.ts';
@@ -78,6 +79,12 @@ export function* readEntriesInSteps(
     doubts,
   };
   if (isDeclined(others, fields, path)) return { kind: 'other', isDeclined: true };
+  const applicant = applicantIn(others);
+  if (applicant && !isOwnApplication(applicant, others, source)) {
+    const mayBeEntry = isEntry(others, fields, readOutcome) && !isTemplate(text, fields);
+    const sighting = mayBeEntry ? applicantSighting(applicant, source) : undefined;
+    return { kind: 'other', isDeclined: true, sighting };
+  }
   if (isTemplate(text, fields)) return { kind: 'other' };
   yield;
   const several = mayHoldSeveral(others, source) ? yield* severalEntries(source) : [];

@@ -39,9 +39,10 @@ const readOutcome = outcomeReader();
 export interface Sighting {
   /**
    * `fields` where a few lines of front matter make it an entry: `values` are theirs; `line` where something else has to be done;
-   * `perhaps` the same where no word of the line is that of an interview alone; `type` where the file says that it is something else.
+   * `perhaps` the same where no word of the line is that of an interview alone; `type` where the file says that it is something else, `applicant` where it names
+   * somebody who applies, who may be the writer.
    */
-  readonly kind: 'fields' | 'line' | 'perhaps' | 'type';
+  readonly kind: 'fields' | 'line' | 'perhaps' | 'type' | 'applicant';
   /** What that line says, where it is none of fields. */
   readonly own?: SightedLine;
   /** Further lines that tell of other interviews. */

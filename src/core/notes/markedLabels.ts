@@ -1,8 +1,12 @@
 import { type Section, sectionOf } from './labels.ts';
 import { namedIn } from './markedNames.ts';
+import { allMarks } from './marks/index.ts';
 import { type NoteMarks, plainLetters } from './marks/noteMarks.ts';
 import type { PeopleFinder } from './mentions.ts';
 import { partOf, type SourceText } from './sourceText.ts';
+
+/** What turns a heading into its opposite, in any of the languages that are read by marks. */
+const negated = /(?<!\p{L})(?:nicht|kein\p{L}*|weniger|pas|moins|no|menos|nao|nada)(?!\p{L})|な[いかくし]/u;
 
 /** Headings and labels of notes in a language, those of its own words first. */
 function markedSection(label: string, { headings }: NoteMarks): Section | undefined {
@@ -14,6 +18,8 @@ function markedSection(label: string, { headings }: NoteMarks): Section | undefi
     const found = words.exec(name)?.[0];
     return found !== undefined && (!isOfPeople(section) || found.length === name.length);
   })?.[0];
+  // What one did not like is for nobody else.
+  if (own === 'liked' && negated.test(name)) return 'private';
   if (own) return own;
   const english = sectionOf(label);
   return english === undefined || isOfPeople(english) ? undefined : english;
@@ -32,6 +38,15 @@ export function isMarkedLabel(text: string, marks: NoteMarks, opens = false): bo
   // A line behind a sign for headings names what follows, whatever it says.
   if (/^[■◆▼★◇□【]\s*\S{1,14}$/u.test(text)) return true;
   return isWholeHeading(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), marks);
+}
+
+/** Whether a line is a label, in any language, of what one did not get to say. */
+export function isUnsaidLabel(line: string): boolean {
+  const label = /^\P{L}{0,6}(\p{L}[^:：]{1,40}?)\W{0,4}(?:[:：].*)?$/u.exec(line)?.[1];
+  return (
+    label !== undefined &&
+    (sectionOf(label) === 'unsaid' || allMarks.some((marks) => sectionUnder(label, marks) === 'unsaid'))
+  );
 }
 
 /** A line that ends where what it speaks of should stand. */

@@ -122,6 +122,9 @@ function whomAtStart(text: string, finder: PeopleFinder) {
     : undefined;
 }
 
+/** Words for somebody that are first names elsewhere. */
+const pronoun = /^(?:el[ae]|ell[ae]|il|er|sie)$/i;
+
 /** A common first name at the start of a sentence that is nobody's who was met: `O Rogério me pediu ...`. */
 export function beginsWithStranger(text: string, finder: PeopleFinder): boolean {
   const name =
@@ -140,6 +143,7 @@ export function beginsWithStranger(text: string, finder: PeopleFinder): boolean 
     /^\p{Lu}/u.test(name) &&
     isGivenName(name) &&
     !isWordToo(name) &&
+    !pronoun.test(name) &&
     finder.mentionsIn(name).length === 0
   );
 }
@@ -154,7 +158,7 @@ export function leadOf({ text }: SourceText, finder: PeopleFinder) {
     text.slice(named.end),
   );
   // Initials begin a line of their own without a mark, too: `TW den Meisterbrief in Kopie`.
-  const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end));
+  const isInitials = /^(?:\p{Lu}\.?){1,3}$/u.test(text.slice(0, named.end)) && !smallWord.test(text);
   if (!mark && !isInitials)
     return { people: named.people, end: 0, isSpeaker: false, isSubject: false, isWhom: false };
   const isSpeaker = mark !== null && mark.groups?.mark !== '、';
@@ -166,6 +170,9 @@ export function leadOf({ text }: SourceText, finder: PeopleFinder) {
     isWhom: false,
   };
 }
+
+/** What begins a sentence as a word of one letter, and is nobody's initial: `E que ...`, `Y a ...`. */
+const smallWord = /^[AEOUYÀ] \p{Ll}/u;
 
 /** Somebody called by the family name at the start of a Japanese sentence: `安曇さん`. */
 function calledAtStart(text: string, finder: PeopleFinder) {

@@ -32,6 +32,9 @@ const longestPart = 400;
 const beforeForgetting =
   /(?:antes (?:de )?(?:que|q)|avant|bevor|ehe) .*(?:olvid|oubli|vergess|vergiss|esque)|忘れないうち|忘れる前/u;
 
+/** What begins a question that is told, behind which brackets hold the answer. */
+const isWhether = /^(?:tambien |tambem |aussi |auch )?(?:si|se|ob) /u;
+
 /** What somebody said in place of what they would have said. */
 const saidInstead =
   /^(?:pis |et |y |e |und |aber |mais |pero |mas )?(?:j'ai dit|(?:le |les )?dije|(?:eu )?falei|disse|(?:ich )?(?:hab|habe) (?:ich )?(?:nur |immer )?(?:gesagt|gsagt))(?!\p{L})(?!.*(?:pas|nada|nichts))|って言(?:っちゃ|って(?:しま|まっ))/u;
@@ -84,7 +87,11 @@ export function readPart(
     if (section === 'unsaid') return marks.matters.test(plain) ? 'private' : 'unsaid';
     if (marks.done.test(plain) || beforeForgetting.test(plain)) return 'self';
     const isTask = section === 'tasks' || marks.sending?.test(plain) === true;
-    if (marks.promised.test(plain) || (isTask && isForSomebody(words.text, marks, finder))) return 'promised';
+    if (
+      marks.promised.test(isWhether.test(plain) ? plain.replace(/\([^()]*\)/gu, '') : plain) ||
+      (isTask && isForSomebody(words.text, marks, finder))
+    )
+      return 'promised';
     if (section === 'self' || section === 'who' || section === 'mine' || section === 'tasks') return 'self';
     if (marks.unsaid.test(plain)) return 'unsaid';
     if (marks.notSaid.test(plain)) return marks.regret.test(whole) ? 'unsaid' : 'private';

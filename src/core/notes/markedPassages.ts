@@ -45,7 +45,8 @@ export function passagesOf(
 ): readonly Passage[] {
   const sentence = plainLetters(parts.map(({ words }) => words.text).join(', '));
   // `A pity that I did not say it` forbids nothing.
-  const isBanned = marks.ban.test(sentence) && !(marks.unsaid.test(sentence) && marks.regret.test(sentence));
+  const isMissed = marks.unsaid.test(sentence) || marks.notSaid.test(sentence);
+  const isBanned = marks.ban.test(sentence) && !(isMissed && marks.regret.test(sentence));
   const found: Passage[] = [];
   const read = parts.map((part) => readPart(part, section, marks, finder));
   // `Bericht bis 27. November` or, in two parts, `bis nach der Sitzung 14.10., dann rufen sie an`.
@@ -246,7 +247,7 @@ export function withoutPrivateTalk(
 
 /** What is nothing for a letter: an answer, or where somebody wrote. */
 export function withoutTalk(passage: Passage): Passage {
-  return passage.kind === 'topic' ? { ...passage, kind: 'self' } : passage;
+  return passage.kind === 'topic' || passage.kind === 'asked' ? { ...passage, kind: 'self' } : passage;
 }
 
 /** What is said of somebody without a mark may be how they were. */

@@ -87,7 +87,9 @@ export function markedReader(
         section: under,
         isOfStranger: beginsWithStranger(sentence.text, finder),
       }));
-      if (lastKind === 'asked' && marks.answered.test(plain)) return found.map(withoutTalk);
+      const isAnswer = marks.answered.test(plain) || /^(?:→|->|=>|⇒)/u.test(rest.text.trim());
+      const isBehindQuestion = lastKind === 'asked' || /[?？]$/u.test(sentences[index - 1]?.text ?? '');
+      if (isBehindQuestion && isAnswer) return found.map(withoutTalk);
       // `Blank, completely.` between two things that were not said ends nothing.
       if (found.some(({ kind }) => kind === 'unsaid')) lastKind = 'unsaid';
       else if (!found.every(({ kind }) => kind === 'private' || kind === 'self'))
@@ -97,9 +99,12 @@ export function markedReader(
     });
     const isFirst = isOpening && unit.above.length === 0 && !unit.isItem && source.body.trim().includes('\n');
     isOpening = false;
-    if (isFirst && everNamed.size === 0 && isAside(said, marks))
+    const isAlone = isFirst && everNamed.size === 0;
+    if (isAlone && isAside(said, marks))
       return said.map((passage) => factOf(withoutTalk(passage), led, unit));
-    return withoutPrivateTalk(lookingBack(said, marks, unit.isProse), marks, finder).map((passage) =>
+    const [opening, ...others] = said;
+    const talk = isAlone && opening && isAside([opening], marks) ? [withoutTalk(opening), ...others] : said;
+    return withoutPrivateTalk(lookingBack(talk, marks, unit.isProse), marks, finder).map((passage) =>
       factOf(passage, led, unit),
     );
   };
@@ -155,7 +160,7 @@ function promiseAlone(words: SourceText, finder: PeopleFinder): SourceText {
   return aside && aside.index > 0 && !isWhom ? partOf(words, 0, aside.index) : words;
 }
 
-/** A line without the bullet that Markdown knows none of: `・樫村さん`. */
+/** A line without the bullet or the box that Markdown knows none of: `・樫村さん`, `[ ] the plan`. */
 function withoutBullet(words: SourceText): SourceText {
-  return partOf(words, /^[・･•●◯○■□◆▪‣]\s*/u.exec(words.text)?.[0].length ?? 0);
+  return partOf(words, /^(?:[・･•●◯○■□◆▪‣]|\[[ x]?\])\s*/iu.exec(words.text)?.[0].length ?? 0);
 }

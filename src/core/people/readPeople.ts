@@ -1,6 +1,7 @@
 import type { YamlMap, YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import { unquotedLink } from '../frontMatter/unquotedLinks.ts';
 import { type Range, remembering } from '../text.ts';
+import { ledByJapanesePost } from './japanesePosts.ts';
 import { isPost } from './jobTitles.ts';
 import { plainText, withNamesOfLinks, withoutMarkdownLinks } from './links.ts';
 import { oneOrTwo, surnamesFirst, withNameInOrder, withNamesInOrder } from './nameOrder.ts';
@@ -103,7 +104,8 @@ const url = /(?<!\S)(?:https?:\/\/|www\.|linkedin\.com\/)[^\s,;]+/gi;
 export function personOfText(written: string, range: Range): readonly Person[] {
   if (written.length > longestText) return [];
   const { text: rest, email } = wordsOnly.test(written) ? { text: written } : withoutAddresses(written);
-  const [called, title] = labelled(rest) ?? ledByPost(rest) ?? trailedByPost(rest) ?? titled(rest);
+  const [called, title] =
+    labelled(rest) ?? ledByJapanesePost(rest) ?? ledByPost(rest) ?? trailedByPost(rest) ?? titled(rest);
   const name = bareName(called.trim());
   if (isNobody(name) && !email) return [];
   return [{ name: isNobody(name) ? (email ?? '') : name, email, title, range }];

@@ -169,6 +169,9 @@ function greetingOf(visible: string, letter: Letter): Passage | undefined {
     return { text: honoured[0].trimEnd(), start: letter.bodyStart + honoured.index };
   }
   const start = letter.bodyStart + first.index;
+  // One that is still to be picked: `[Anrede],`.
+  const open = /^\[[^\]]{1,60}\](?=[,:]?\s*$)/u.exec(first[0]);
+  if (open) return { text: open[0], start };
   // A line of its own that is a name: `Dana,` or `田中様`.
   const alone = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’. -]{0,40}(?=[,:、，]?\s*$)/u.exec(first[0].trimEnd());
   return alone && /[,:、，]$|様$|さん$/u.test(first[0].trimEnd()) ? { text: alone[0], start } : undefined;

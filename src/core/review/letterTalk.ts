@@ -82,7 +82,7 @@ export const letterTalk: Readonly<Record<TalkLanguage, LetterTalk>> = {
         /(?<!\p{L})(?:desist\p{L}*|retir\p{L}*|não (?:vou )?(?:seguir|continuar)|abr\p{L}+ mão|sair do processo|declin\p{L}*)/iu,
       accept: /(?<!\p{L})(?:aceit\p{L}*|confirm\p{L}*|topo)/iu,
       decline:
-        /(?<!\p{L})(?:não (?:vou )?(?:aceitar|seguir)|não (?:poderei|posso) aceitar|declin\p{L}*|recus\p{L}*|outra (?:proposta|oferta|empresa))/iu,
+        /(?<!\p{L})(?:não (?:(?:vou|poderei|posso) )?(?:aceit[aá]r?(?!\p{L})|seguir)|declin\p{L}*|recus\p{L}*|outra (?:proposta|oferta|empresa))/iu,
       'take-back': /(?<!\p{L})(?:volt\p{L}* atrás|desist\p{L}*|retir\p{L}*|não poderei|cancel\p{L}*)/iu,
     },
     attachment:

@@ -21,12 +21,14 @@ function partsOf(text: string) {
   };
 }
 
-const window = 14;
+/** In characters; fewer where nothing parts words. */
+const windowOf = (words: string): number => (/\p{Script=Han}|\p{Script=Hiragana}/u.test(words) ? 7 : 14);
 
 /** Whether any good part of a mark's words stands in a text. */
 function holds(text: string, { text: mark }: Mark): boolean {
   const plain = (one: string) => one.toLowerCase().replace(/[\s*_·•-]+/gu, ' ');
   const [there, words] = [plain(text), plain(mark).trim()];
+  const window = windowOf(words);
   if (words.length <= window) return there.includes(words);
   for (let at = 0; at + window <= words.length; at += 4)
     if (there.includes(words.slice(at, at + window))) return true;

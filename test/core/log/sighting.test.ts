@@ -55,6 +55,20 @@ const fixed: Readonly<Record<string, readonly [files: Files, entries: readonly s
     { 'a.md': '# Acme - Clerk\n\n| Stage | Date |\n|---|---|\n| Phone | 2026-11-19 |\n' },
     ['Acme 2026-11-19'],
   ],
+  'one applicant in every file': [
+    {
+      'a.md': '---\ncandidat: Léa Roy\nentreprise: Acme\ndate: 2026-11-19\n---\nCarré.\n',
+      'b.md': '---\ncandidat: Léa Roy\nentreprise: Bold\ndate: 2026-11-20\n---\nBien.\n',
+    },
+    ['Acme 2026-11-19', 'Bold 2026-11-20'],
+  ],
+  'several applicants, whom the writer interviews': [
+    {
+      'a.md': '---\ncandidat: Léa Roy\nentreprise: Acme\ndate: 2026-11-19\n---\nCarrée.\n',
+      'b.md': '---\ncandidat: Max Dor\nentreprise: Acme\ndate: 2026-11-20\n---\nBien.\n',
+    },
+    [],
+  ],
   'a type of its own': [
     { 'a.md': '---\ntype: opportunity\ncompany: Acme\ndate: 2026-11-19\n---\n' },
     ['Acme 2026-11-19'],

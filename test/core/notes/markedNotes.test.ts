@@ -371,7 +371,7 @@ describe('notes that are read by the marks of their language', () => {
       to: 'Vera Brandt',
       language: 'de',
     });
-    assert.match(text, /<!-- Aus Ihren Notizen, zur Auswahl:\n· zwei Jahre in Lyon/);
+    assert.match(text, /<!-- Zur Auswahl:\n· zwei Jahre in Lyon/);
     assert.doesNotMatch(text, /From your notes/);
     assert.match(text, /Zeugnis bis Freitag nachreichen/);
     assert.doesNotMatch(text, /62k/);

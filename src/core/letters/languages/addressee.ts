@@ -1,6 +1,8 @@
 import type { Tone } from '../../config.ts';
 import { isGivenName } from '../../people/givenNames.ts';
+import { isJointName } from '../../people/honorifics.ts';
 import type { Person } from '../../people/people.ts';
+import { blank } from '../blanks.ts';
 import { type NameParts, partsOf, titleByPronouns } from '../greeting.ts';
 import type { Address, Language } from './language.ts';
 
@@ -11,14 +13,19 @@ interface Addressee extends NameParts {
   readonly learned: string | undefined;
   /** Whether the entry writes a title for grown people, as `Frau` and `Sr.` are. */
   readonly isTitled: boolean;
+  /** Whether they go by one of the two words for grown people, and nothing tells by which. */
+  readonly isEither: boolean;
 }
 
 const she =
   /^(?:frau|ms|mrs|miss|mme|madame|mlle|mademoiselle|sra|señora|srta|señorita|senhora|dona|doña|signora|mevrouw|mevr|fru)\.?$/iu;
 const he = /^(?:herrn?|hr|mr|m|monsieur|sr|señor|senhor|seu|don|signor|meneer|dhr)\.?$/iu;
-const learnedShe = /^(?:dra|profa|profª|doutora|doctora|professora|profesora|professorin)\.?$/iu;
+/** Any title in its feminine form, `Eng.ª` and the like. */
+const learnedShe = /^(?:dra|profa|doutora|doctora|professora|profesora|professorin)\.?$|^\p{L}+\.?ª$/iu;
 const learned =
-  /^(?:dr|prof|professor|doctor|docteur|doutor|ing|lic|mtro|mtra|arq|mag|dipl\.?-ing|dipl\.?-kfm)\.?$/iu;
+  /^(?:dr|prof|professor|doctor|docteur|doutor|ing|eng|lic|mtro|mtra|arq|mag|dipl\.?-ing|dipl\.?-kfm)\.?$/iu;
+/** What somebody does in a house, before their name: `Küchenchef Zoran`, `Seniorchefin Frau Moser`. */
+const trade = /^\p{Lu}\p{Ll}{2,}(?:chef|leiter|meister|leitung|führer|vorstand|inhaber)(?:in)?$/u;
 /** `lic. oec.` and `med.` behind a title. */
 const abbreviation = /^\p{Ll}{2,5}\.$/u;
 
@@ -35,7 +42,7 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
     if (at > 0 && abbreviation.test(word) && !/^(?:dra?|profa?)\.$/u.test(word)) continue;
     // `DGKP Elfriede Sammer`: what somebody has learned, and nobody says.
     const isPost = /^\p{Lu}{3,4}$/u.test(word) && !isGivenName(word) && words.length - at > 2;
-    if (isPost) continue;
+    if (isPost || trade.test(word) || (language.tag === 'de' && /^dipl\.?-/iu.test(word))) continue;
     const isFrau = language.tag === 'de' && word === 'Fr.';
     if (she.test(word) || isFrau) [gender, isTitled] = ['she', true];
     else if (he.test(word)) [gender, isTitled] = ['he', true];
@@ -50,18 +57,31 @@ function addresseeOf(person: Person, language: Language): Addressee | undefined 
   const parts = partsOf({ ...person, name: isTitled || titles.length > 0 ? `${spoken} ${rest}` : rest });
   if (!parts) return undefined;
   const inTitle = /^(?:dra?|profa?)\b\.?/iu.exec(person.title ?? '')?.[0];
+  const told = byPronouns(person.pronouns, language);
+  // `Tobi` alone is no name to put a title before.
+  const isWhole = titles.length > 0 || (rest.includes(' ') && !isJointName(rest));
   return {
     ...parts,
-    gender: gender ?? byPronouns(person.pronouns, language),
+    first: parts.first ?? (language.callsByFirst ? firstOf(rest) : undefined),
+    gender: gender ?? (told === 'open' ? undefined : told),
+    isEither: gender === undefined && told === undefined && isWhole,
     learned: titles.find((title) => /^prof/iu.test(title)) ?? titles[0] ?? inTitle,
     isTitled: isTitled || titles.some((title) => learnedShe.test(title)),
   };
 }
 
-/** Where people have one last name, two words behind a title are the first and the last: `Mme Ghislaine Perrachon`. */
-const oneLastName: ReadonlySet<string> = new Set(['de', 'fr']);
+/** What people are called of several names of which the first is theirs: `Rosângela Moura Prates`, `Maria Clara Dias Lima`. */
+function firstOf(name: string): string | undefined {
+  const [first = '', second = '', ...more] = name.split(' ');
+  if (second === '' || !/^\p{Lu}\p{Ll}{2,}$/u.test(first)) return undefined;
+  return isGivenName(second) && more.length > 0 ? `${first} ${second}` : first;
+}
 
-function byPronouns(pronouns: string | undefined, language: Language): Addressee['gender'] {
+/** Where people have one last name, or are called by the first, two words behind a title are the first and the last: `Mme Ghislaine Perrachon`. */
+const oneLastName: ReadonlySet<string> = new Set(['de', 'fr', 'pt']);
+
+/** The gender that pronouns tell, `open` where they are for neither or for several. */
+function byPronouns(pronouns: string | undefined, language: Language): Addressee['gender'] | 'open' {
   const words: readonly string[] = pronouns?.toLowerCase().match(/\p{L}+/gu) ?? [];
   const says = (gender: 'she' | 'he') =>
     words.some((word) => word === gender || language.pronouns[gender].includes(word));
@@ -70,7 +90,8 @@ function byPronouns(pronouns: string | undefined, language: Language): Addressee
       (open) => open === word && !language.pronouns.she.includes(word),
     ),
   );
-  if (isOpen || says('she') === says('he')) return undefined;
+  if (isOpen || (says('she') && says('he'))) return 'open';
+  if (!says('she') && !says('he')) return undefined;
   return says('she') ? 'she' : 'he';
 }
 
@@ -84,11 +105,37 @@ export function addressOf(
   if (language.keepsTitles) return withTitleAsWritten(person, language, tone);
   const to = person && addresseeOf(person, language);
   const row = rowFor(to, language, tone, isFamiliar);
+  if (row === 'named' && tone === 'formal' && to?.isEither) {
+    const said = eitherOf(to, language);
+    if (said) return said;
+  }
   const { salutation, closing } = language.addresses[row];
   const wording = worded(salutation, tone);
   const needsFirst = wording.includes('{first}') && to?.first === undefined;
   const chosen = needsFirst && row !== 'familiar' ? worded(salutation, 'formal') : wording;
-  return { salutation: filled(chosen, to, language), closing: worded(closing, tone) };
+  // Whoever is greeted by name alone keeps what they have learned, and no title that shows a gender.
+  const shown = to && row === 'named' ? { ...to, gender: undefined } : to;
+  return { salutation: filled(chosen, shown, language), closing: worded(closing, tone) };
+}
+
+/** Formal letters to somebody whose gender nothing tells, in a language that shows it: the writer picks. */
+function eitherOf(
+  to: Addressee,
+  language: Language,
+): { readonly salutation: string; readonly closing: string } | undefined {
+  const { she, he, either } = language.addresses;
+  if (!either) return undefined;
+  const choices = (
+    [
+      ['she', she],
+      ['he', he],
+    ] as const
+  ).map(([gender, { salutation }]) =>
+    filled(worded(salutation, 'formal'), { ...to, gender, isTitled: true }, language).replace(/[,:]$/u, ''),
+  );
+  const say = (wording: Address['salutation']) =>
+    worded(wording, 'formal').replace('{either}', () => blank(either.prompt, choices));
+  return { salutation: say(either.salutation), closing: say(either.closing) };
 }
 
 /** `Dear Frau Weber,`: never a wrong name; a last name needs a title, a first name has to be plain to see. */
@@ -123,7 +170,7 @@ function rowFor(
   { titleByPronouns }: Language,
   tone: Tone,
   isFamiliar: boolean,
-): keyof Language['addresses'] {
+): Exclude<keyof Language['addresses'], 'either'> {
   if (!to) return 'nobody';
   if (isFamiliar) return 'familiar';
   const isSure = to.isTitled || titleByPronouns === 'always' || tone === 'formal';

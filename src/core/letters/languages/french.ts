@@ -20,7 +20,7 @@ const elided =
 /** `de`, or `d'` before a vowel. */
 const of = (role: string): string => (elided.test(role) ? `d'${smallRole(role)}` : `de ${smallRole(role)}`);
 
-/** French. The formal closing repeats the salutation, so that it has its own for each. */
+/** French. The formal closing repeats the salutation, so that it has its own for each; a blank of one prompt is filled in once for both. */
 export const french: LetterLanguage = {
   tag: 'fr',
   name: 'French',
@@ -50,7 +50,12 @@ export const french: LetterLanguage = {
     },
     named: {
       salutation: { warm: 'Bonjour {first},', neutral: 'Bonjour {name},', formal: 'Bonjour {name},' },
-      closing,
+      closing: { ...closing, formal: "Je vous prie d'agréer mes salutations distinguées." },
+    },
+    either: {
+      prompt: 'Madame ou Monsieur',
+      salutation: '{either},',
+      closing: "Je vous prie d'agréer, {either}, mes salutations distinguées.",
     },
   },
   titles: { she: 'Madame', he: 'Monsieur', unknown: '' },
@@ -95,7 +100,7 @@ export const french: LetterLanguage = {
   atCompany: (company) => (common.test(company) ? '' : ` chez ${company}`),
   yourCompany: () => 'votre entreprise',
   yourName: 'votre nom',
-  pickOne: 'De vos notes, au choix :',
+  pickOne: 'Au choix :',
   terms: {
     familiar:
       /(?<!\p{L})(?:(?:on|tout le monde|tt le monde|tous) se tutoi\p{L}*|tutoiement|tutoyé\p{L}*|(?:me |m['’]a |m['’]ont )tutoi\p{L}*|à tu et à toi|on se dit tu)(?!\p{L})/iu,

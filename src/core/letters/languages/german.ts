@@ -12,12 +12,18 @@ const closing = {
 const common =
   /(?:praxis|schule|klinik|klinikum|krankenhaus|hütte|werke|betriebe|theater|museum|orchester|hotel|gasthof|restaurant|garten|bank|kasse|spital|bibliothek|schreinerei|tischlerei|bäckerei|werkstatt|universität|hochschule|kita|kindergarten|verein|verband|verlag|amt|stadt|gemeinde|institut|zentrum|haus|heim|apotheke|kanzlei|agentur|gruppe|stiftung)(?![\p{L}])/iu;
 
+/** A legal form at the end of a name, which alone tells its article. */
+const feminine = /(?<!\p{L})(?:g?GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|eG)$/u;
+
 /** What names a field of work rather than who works in it. */
 const field =
   /^(?!\S*(?:leit|vertret)ung$)\S*(?:ung|ion|logistik|technik|wesen|arbeit|service|dienst|support|marketing|controlling|vertrieb|verkauf|einkauf|pflege|lager|empfang|küche)$/iu;
 
 /** `als Fitter`, `im Bereich Buchhaltung`. */
-const asJob = (role: string): string => (field.test(role) ? `im Bereich ${role}` : `als ${role}`);
+const asJob = (written: string): string => {
+  const role = written.replace(/ u\. /g, ' und ');
+  return field.test(role) ? `im Bereich ${role}` : `als ${role}`;
+};
 
 /** German. After the comma of the salutation the letter goes on small, so its templates begin so. */
 export const german: LetterLanguage = {
@@ -49,6 +55,7 @@ export const german: LetterLanguage = {
       closing,
     },
     named: { salutation: 'Guten Tag {title} {name},', closing },
+    either: { prompt: 'Anrede', salutation: '{either},', closing },
   },
   titles: {
     she: 'Frau',
@@ -79,10 +86,13 @@ export const german: LetterLanguage = {
     interview: 'Gespräch: {}',
     interviewAt: 'Gespräch: {}',
   },
-  atCompany: (company) => (common.test(company) ? '' : ` bei ${company}`),
+  atCompany: (company) => {
+    if (feminine.test(company)) return ` bei der ${company}`;
+    return common.test(company) ? '' : ` bei ${company}`;
+  },
   yourCompany: () => 'Ihr Unternehmen',
   yourName: 'Ihr Name',
-  pickOne: 'Aus Ihren Notizen, zur Auswahl:',
+  pickOne: 'Zur Auswahl:',
   terms: {
     familiar:
       /(?<!\p{L})(?:per du|alle (?:per )?du|(?:gleich|glei|sofort|direkt|schon|sind|waren) (?:beim |per )?du(?=\s*(?:$|[.,;:!)]))|duzen(?! nicht)|geduzt|duzis|duzkultur|du-kultur|du angeboten)(?!\p{L})/iu,

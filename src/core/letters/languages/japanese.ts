@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar.ts';
+import { japanesePosts } from '../../people/japanesePosts.ts';
 import type { LetterLanguage } from './language.ts';
 import { japanesePhrases } from './phrases/japanese.ts';
 
@@ -34,8 +35,7 @@ const houses: readonly (readonly [name: RegExp, called: string])[] = [
 ];
 
 /** Posts that stand behind a name in notes, and before it in a letter: `菅原師長` is `師長 菅原様`. */
-const post =
-  /^(.+?) ?((?:代表)?取締役|執行役員|本部長|看護部長|部長|次長|課長|係長|主任|室長|所長|院長|園長|校長|教頭|看護師長|師長|店長|工場長|料理長|支店長|社長|専務|常務|会長|理事長|事務長|センター長|館長|編集長|親方|大将|女将|板長|(?:[\p{Script=Katakana}ー]+)?マネージャー|(?:[\p{Script=Katakana}ー]+)?リーダー)$/u;
+const post = new RegExp(`^(.+?) ?(${japanesePosts})$`, 'u');
 
 /** A company without where it is, in brackets behind its name; `（株）` is part of it. */
 function withoutPlace(company: string): string {
@@ -43,19 +43,32 @@ function withoutPlace(company: string): string {
   return plain === '' ? company : plain;
 }
 
+/** Whoever reads a letter to nobody known. */
+const whoever = '採用ご担当者様';
+
 /** The company, and under it the post and the name: never two words of honour on one name. */
 function heading(
-  { name, title }: { readonly name: string; readonly title: string | undefined },
+  to: { readonly name: string; readonly title: string | undefined } | undefined,
   company: string | undefined,
 ): string {
+  const reader = to === undefined ? whoever : calledByPost(to);
+  return [withoutPlace(company ?? ''), reader].filter((line) => line !== '').join('\n');
+}
+
+/** The post before the name. */
+function calledByPost({
+  name,
+  title,
+}: {
+  readonly name: string;
+  readonly title: string | undefined;
+}): string {
   const plain = name.replace(/\s*(?:様|さん|氏|殿)$/u, '');
   const [, bare, behind] = post.exec(plain) ?? [];
   const office =
     behind ?? (title !== undefined && /[\p{Script=Han}\p{Script=Katakana}]/u.test(title) ? title : '');
   const called = /先生$/u.test(plain) ? plain : `${bare ?? plain}様`;
-  return [withoutPlace(company ?? ''), [office, called].filter((part) => part !== '').join(' ')]
-    .filter((line) => line !== '')
-    .join('\n');
+  return [office, called].filter((part) => part !== '').join(' ');
 }
 
 /** Japanese: no gender anywhere, the company and the post stand above the name, and every letter says who writes. */
@@ -63,7 +76,7 @@ export const japanese: LetterLanguage = {
   tag: 'ja',
   name: 'Japanese',
   addresses: {
-    nobody: { salutation: '採用ご担当者様', closing },
+    nobody: { salutation: whoever, closing },
     familiar: address,
     she: address,
     he: address,
@@ -87,17 +100,17 @@ export const japanese: LetterLanguage = {
   arranging: '{}の調整',
   joinsRole: () => '',
   role: {
-    named: (role) => `${role}の選考`,
-    unnamed: '選考',
-    ofNamed: (role) => `${role}の選考`,
-    ofUnnamed: '選考',
+    named: (role) => `${role}の採用選考`,
+    unnamed: '採用選考',
+    ofNamed: (role) => `${role}の採用選考`,
+    ofUnnamed: '採用選考',
     interview: '{}の面接',
     interviewAt: '{}の面接',
   },
   atCompany: (company) => company,
   yourCompany: (company) => houses.find(([name]) => name.test(company ?? ''))?.[1] ?? '貴社',
   yourName: '氏名を記入',
-  pickOne: 'メモからの候補：',
+  pickOne: '候補：',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
     phrases: japanesePhrases,

@@ -27,6 +27,11 @@ export interface Addresses {
   readonly he: Address;
   /** Anybody else: the salutation shows no gender. */
   readonly named: Address;
+  /**
+   * The same in a formal letter where nothing tells the gender that its salutation has to show: `{either}` is a blank with the formal
+   * ones of `she` and `he` to pick from.
+   */
+  readonly either?: Address & { readonly prompt: string };
 }
 
 /** What stands before a name, by gender and learned title. */
@@ -47,11 +52,13 @@ export interface Language {
   readonly name: string;
   readonly addresses: Addresses;
   readonly titles: Titles;
+  /** Whether people are called by the first of their names, however many they have. */
+  readonly callsByFirst?: true;
   /** Whether a title that the entry writes stays as it is, whatever its language. */
   readonly keepsTitles?: true;
-  /** The lines over a letter, where the language puts more there than a name. */
+  /** The lines over a letter, where the language puts more there than a name; the reader may be nobody known. */
   readonly heading?: (
-    to: { readonly name: string; readonly title: string | undefined },
+    to: { readonly name: string; readonly title: string | undefined } | undefined,
     company: string | undefined,
   ) => string;
   /** Whether pronouns alone choose `she` and `he`: to everybody who is not on first-name terms, or in formal letters only. */

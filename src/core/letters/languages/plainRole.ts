@@ -2,6 +2,10 @@
 const advertised =
   /\s*(?:[([]\s*(?:[mwfdhx]|div|all|gn)(?:\s*[/|*]\s*(?:[mwfdhx]|div|all|gn)){1,3}\s*[)\]]|(?<!\p{L})(?:[HF]\/[HF]|[mwf]\/[mwf](?:\/[dx])?)(?!\p{L})|(?<![\p{L}\p{N}])\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*%)/giu;
 
+/** Hours and kinds of contract in brackets behind a job: `(30 Std)`, `（正職員）`. */
+const terms =
+  /\s*[(（](?:\d{1,2} ?(?:h|hs|std\.?|stunden|heures?|horas?|時間)|[^()（）]*(?:夜勤|日勤|常勤|職員|社員|パート|契約|派遣)[^()（）]*)[)）]\s*$/iu;
+
 /** What stands behind a comma: `Steinmetz, Restaurierung`. */
 const specialty = /^([^,(]+), ?([^,()]+)$/u;
 
@@ -23,6 +27,7 @@ export function withoutRemark(role: string): string {
 export function plainRole(role: string): string {
   const plain = role
     .replace(advertised, '')
+    .replace(terms, '')
     .replace(/[\s,;–-]+$/u, '')
     .trim()
     .replace(specialty, '$1 ($2)');

@@ -29,14 +29,34 @@ export const portuguese: LetterLanguage = {
       closing,
     },
     familiar: { salutation: 'Olá, {first},', closing },
-    she: { salutation: 'Prezada {title} {called},', closing: toTitled },
-    he: { salutation: 'Prezado {title} {called},', closing: toTitled },
+    she: {
+      salutation: {
+        warm: 'Olá, {title} {called},',
+        neutral: 'Prezada {title} {called},',
+        formal: 'Prezada {title} {called},',
+      },
+      closing: toTitled,
+    },
+    he: {
+      salutation: {
+        warm: 'Olá, {title} {called},',
+        neutral: 'Prezado {title} {called},',
+        formal: 'Prezado {title} {called},',
+      },
+      closing: toTitled,
+    },
     named: {
-      salutation: { warm: 'Olá, {first},', neutral: 'Olá, {first},', formal: 'Olá, {name},' },
+      salutation: {
+        warm: 'Olá, {title} {first},',
+        neutral: 'Olá, {title} {first},',
+        formal: 'Olá, {title} {name},',
+      },
       closing,
     },
+    either: { prompt: 'saudação', salutation: '{either},', closing },
   },
-  titles: { she: 'Sra.', he: 'Sr.', learned: { she: '{title}', he: '{title}' }, unknown: '' },
+  titles: { she: 'Sra.', he: 'Sr.', learned: { she: '{title}', he: '{title}' }, unknown: '{title}' },
+  callsByFirst: true,
   titleByPronouns: 'formal',
   pronouns: { she: ['ela'], he: ['ele'] },
   day: say(true),
@@ -63,7 +83,7 @@ export const portuguese: LetterLanguage = {
   atCompany: (company) => ` ${masculine.test(company) ? 'no' : 'na'} ${company}`,
   yourCompany: () => 'sua empresa',
   yourName: 'seu nome',
-  pickOne: 'Das suas anotações, para escolher:',
+  pickOne: 'Para escolher:',
   terms: { familiar: /(?!)/, polite: /(?!)/, isFamiliar: () => false },
   notes: {
     phrases: portuguesePhrases,

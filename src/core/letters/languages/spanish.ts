@@ -28,19 +28,16 @@ export const spanish: LetterLanguage = {
     she: { salutation: 'Estimada {title} {last}:', closing },
     he: { salutation: 'Estimado {title} {last}:', closing },
     named: {
-      salutation: {
-        warm: 'Buenos días, {name}:',
-        neutral: 'Buenos días, {name}:',
-        formal: 'Buenos días, {name}:',
-      },
+      salutation: 'Buenos días, {title} {name}:',
       closing,
     },
+    either: { prompt: 'saludo', salutation: '{either}:', closing },
   },
   titles: {
     she: 'Sra.',
     he: 'Sr.',
     learned: { she: '{title}', he: '{title}' },
-    unknown: '',
+    unknown: '{title}',
   },
   titleByPronouns: 'formal',
   pronouns: { she: ['ella'], he: ['él', 'el'] },
@@ -68,7 +65,7 @@ export const spanish: LetterLanguage = {
   atCompany: (company) => ` en ${company}`,
   yourCompany: () => 'su empresa',
   yourName: 'su nombre',
-  pickOne: 'De sus notas, para elegir:',
+  pickOne: 'Para elegir:',
   terms: {
     familiar:
       /(?<!\p{L})(?:tuteo|nos tute\p{L}+|me tute\p{L}+|tute\p{L}mos|todos? de tú|de (?:tú|vos) (?:desde|todo|total)|(?:tratar?on|trató|hablar?on|habló) de (?:tú|vos))(?!\p{L})/iu,

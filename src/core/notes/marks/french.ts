@@ -1,13 +1,20 @@
 import { type NoteMarks, words } from './noteMarks.ts';
 import { frenchTimes } from './timeNames.ts';
 
+/** What one does with what one knows, as infinitive, participle and subjunctive. */
+const say =
+  'dire|parler|mentionner|evoquer|citer|raconter|aborder|expliquer|preciser|glisser|placer|montrer|valoriser|sortir';
+const said =
+  '(?:dit|parle|mentionne|evoque|cite|raconte|aborde|explique|precise|glisse|place|montre|valorise|sorti)e?s?';
+const wouldSay = 'dise|parle|mentionne|evoque|cite|raconte|aborde|explique|precise|montre';
+
 /** Notes in French, of Quebec, too, with the short forms of messages: `pq`, `qqch`, `tt`. */
 export const frenchMarks: NoteMarks = {
   headings: [
     [
       'private',
       words(
-        String.raw`inquietudes?|(?:ce qui )?m'inquiete|mal de ventre|(?:ce qui )?me chiffonne|le hic|entre moi et moi|pour ma pomme|rien que pour moi|motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
+        String.raw`bemols?|inquietudes?|(?:ce qui )?m'inquiete|mal de ventre|(?:ce qui )?me chiffonne|le hic|entre moi et moi|pour ma pomme|rien que pour moi|motus|chut|pr moi(?: slt| seule?(?:ment)?)?|pour ma pomme|hors micro|sous le manteau|argent|thunes?|pognon|fric|gros sous`,
         String.raw`prives?|privees?|perso(?:nnel\w*)?|pour moi(?: seule?)?|entre nous|confidentiel\w*|secrets?|ne pas (?:dire|parler|mentionner|repeter)|a ne pas (?:dire|repeter)`,
         String.raw`ressenti\w*|impressions?|doutes?|reserves?|inquietudes?|salaire|paye|paie|remuneration|pretentions?|conditions?|contrat|horaires?|avantages?|negatif\w*|moins|points? faibles?|trajet|acces|autres? (?:offres?|process|pistes?)|bof`,
       ),
@@ -85,7 +92,7 @@ export const frenchMarks: NoteMarks = {
   secrets: words(
     String.raw`m'a (?:confie|glisse|avoue)\p{L}*|on m'a (?:glisse|confie|raconte que)|s'en va(?= *$| bientot| en )|je (?:prefere|prefererais)|pourquoi je (?:change|bouge|veux (?:partir|changer))|glassdoor|indeed|parle mal|m'a (?:paru|semble)|snobs?|cherche ailleurs|n'ecoute pas|au bout du rouleau|j'ai menti|mentir|hautaine?s?|meprisante?s?|autoritaires?|je signe pas|de l'heure`,
     String.raw`fausse couche|mal (?:au|a la|aux) (?:genoux?|dos|ventre|tete|epaules?|hanche|pieds?|mains?|poignets?)|allergi\w*|insomni\w*|appareil auditif|dos (?:bloque|casse|foutu)|loyer\w*|credit (?:immo\w*|conso\w*)|hypotheque|huissier|decouvert|pas ose|en arret|c'est juste avec`,
-    String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|operation|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
+    String.raw`enceinte|grossesse|bebe|bb\d?|malad\w*|maladie|arret (?:maladie|de travail)|burn-?out|depress\w*|therap\w*|psy\w*|lithium|medicament\w*|traitement|cancer|(?:mon|une|d'une|apres l') ?operation(?! (?:de |d'|commerciale|"|«))|oper[ee]e? (?:de|du)|handicap|rqth|diabet\w*|migraines?|alcool|sobre|bipolaire|hopital pour moi`,
     String.raw`(?:mon|ma|mes|notre|nos) (?:mari|femme|conjointe?|compagn\w+|enfants?|fils|fille|mere|pere|parents|copine?|chum|blonde|ex(?![ -]?(?:boite|boss|employeur|entreprise|chef|societe|collegue))|frere|soeur|maman|papa|gamins?|petits?|divorce)|divorce\w*|(?:ma|notre|la|en pleine) separation|garde (?:alternee|partagee)|(?:rappeler|appeler|place|payer|chercher|deposer|mode de garde).{0,12}creche|pension alimentaire`,
     String.raw`autres? (?:offres?|process|boites?|pistes?|entretiens?|candidatures?|propositions?|postes?|employeurs?)|contre-?offre|(?:mon|ma) (?:boss|patron\w*|boite|employeur|chef\w*) actuel\w*|plan b|offre (?:chez|de|a) \w+|\d+ process|d'autres process`,
     String.raw`demission\w*|licenci\w*|vire[e]?|prud'?hommes?|rupture conv\w*|chomage|pole emploi|france travail|pourquoi j'ai (?:quitte|arrete|parti)\w*|pourquoi je (?:pars|quitte)|la plainte|proces|trou dans (?:le|mon) cv|mes dettes|surendettement|casier|permis suspendu|harcelement`,
@@ -106,6 +113,7 @@ export const frenchMarks: NoteMarks = {
   promised: words(
     String.raw`(?:attend|attendent|veut|veulent|voudrait|aimerait|reclame|reclament) (?:ma|mon|mes) .*|que j'(?:enverrais?|apporterais?) (?:le|la|les|un|une|mon|ma|mes) .*|que je (?:lui|leur|te|vous) (?:enverrais?|passerais?|donnerais?|apporterais?|transmettrais?|preterais?|ferais? suivre|ferai parvenir)(?: .*)?|je (?:la|le|les) (?:lui|leur) (?:envoie|scanne|passe|donne|apporte|depose|transmets|file|prete|ramene|enverrai|passerai|donnerai|apporterai)(?: .*)?`,
     String.raw`(?:que je |dois |vais |pour )?(?:lui|leur) (?:pass|fil|prepar|donn|pret|scann|apport|rapport|fourni|transmett|transfer|retrouv|cherch|imprim|communiqu)(?:e|er|re|r|es|erai) (?:le |la |les |un |une |mon |ma |mes |l'|deux |trois |quelques ).*`,
+    String.raw`(?:je |que je )(?:lui|leur) (?:ferai|ferais|fais) (?:passer|suivre|parvenir)(?: .*)?|(?:dit|promis|assure|propose) de (?:lui |leur )?(?:envoyer|transmettre|passer|fournir|faire (?:passer|suivre|parvenir))(?: .*)?`,
     String.raw`promis(?: de| d'| que)?|(?:je )?(?:lui|leur|te|vous) dois (?:un|une|le|la|les|mon|ma|mes|des) .*|(?:l'aura|l'auront|les aura|les auront|le recevra|la recevra) de (?:moi|ma part)|donne ma parole|(?:je|j') ?(?:dois |vais |y |lui |leur |vous |te |l'|les |la |le )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fais suivre|fournis|enverrai)(?: .*)?|a (?:envoyer|transmettre|renvoyer|fournir|faire suivre)|dit que j'envo\p{L}+|(?:faut|dois|devrais|il faut) (?:que je |leur |lui )*(?:envo[iy]\p{L}+|renvo[iy]\p{L}+|transmet\p{L}*|fournir|fasse suivre)`,
     String.raw`j'y fais (?:une?|la|le|les) .*|(?:je|j') ?(?:leur|lui|y) (?:fais|prepare|ecris|redige|donne|passe) (?:une?|la|le|les|mon|ma|mes) .*|j'(?:y )?ai dit oui|dit oui|je m'(?:suis )?engage\w*|on attend (?:ma|mon|mes) .*|(?:ils|elles?|on|y) (?:attend|attendent|veut|veulent|aimerai(?:t|ent)|demande\w*|reclame\w*) (?:ma|mon|mes) .*|aimerai(?:t|ent) (?:ma|mon|mes) .*|attendent (?:ma|mon|mes) .*|sous la main pour eux`,
   ),
@@ -116,6 +124,7 @@ export const frenchMarks: NoteMarks = {
     String.raw`deja (?:envoy\w*|transmis\w*|fait\w*|donne\w*|remis\w*)|(?:envoy|transmis|remis|donne)\w* (?:hier|ce matin|le jour meme|sur place)|ils? ont la copie|(?:elle|il|ils|elles) (?:l'a|l'ont|a|ont) (?:deja|garde)\w*|c'est fait`,
   ),
   unsaid: words(
+    String.raw`(?:ne pas|ne meme pas|sans) avoir (?:${said})(?: .*)?|(?:j'ai |je |y )?(?:\p{L}+ment )?(?:zappe|omis|oublie) (?:\p{L}+ment )?(?:de |d')(?:${say})(?: .*)?|(?:aurait fallu|fallait|faudrait) (?:que je (?:${wouldSay})|(?:${say}))(?: .*)?|pass\p{L}+ (?:a la trappe|sous silence)(?: .*)?|rest\p{L}+ sous silence|pas (?:pu|pense|songe|reussi|eu l'occasion) (?:a |de |d')?(?:${say})(?: .*)?`,
     String.raw`(?:j'ai |je )zappe(?: .*)?|(?:m'est revenue?s?|m'est venue?s?|y ai pense|me revient) (?:trop tard|apres|dans|sur|en|seulement)(?: .*)?|pas place (?:mon|ma|mes|le|la|les|que)(?: .*)?`,
     String.raw`oublie (?:de|d'|que)(?: .*)?|j'ai oublie(?: .*)?|(?:j'|je )?aurais (?:bien )?(?:du|pu|voulu|aime) (?:\p{L}+ )?(?:dire|parler|preciser|mentionner|evoquer|ajouter|raconter|expliquer|citer|insister|placer|demander|montrer)(?: .*)?|pas eu le temps (?:de|d')(?: .*)?|j'aurais du .*|pas pu (?:dire|parler|placer|evoquer)(?: .*)?|manque de (?:dire|preciser)|pas pense a (?:dire|parler|mentionner)`,
   ),

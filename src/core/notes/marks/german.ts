@@ -1,13 +1,18 @@
 import { type NoteMarks, words } from './noteMarks.ts';
 import { germanTimes } from './timeNames.ts';
 
+/** What one does with what one knows, as infinitive and participle. */
+const say = 'sagen|erwae?hnen|erzae?hlen|anbringen|ansprechen|nennen|zeigen|betonen|einbringen|unterbringen';
+const said =
+  'gesagt|erwae?hnt|erzae?hlt|angebracht|angesprochen|genannt|gezeigt|betont|eingebracht|untergebracht';
+
 /** Notes in German, with what Swiss, Austrian and southern hands write. Without umlauts people write `ae`, so `ae?` stands for ä. */
 export const germanMarks: NoteMarks = {
   headings: [
     [
       'private',
       words(
-        String.raw`bauchweh|bauchschmerz\w*|(?:was )?(?:mir )?(?:schwer )?im magen.{0,10}|macht mir sorgen?|mulmig\w*|(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|nix fue?r (?:die|den|das) .{0,20}`,
+        String.raw`bauchweh|bauchschmerz\w*|(?:was )?(?:mir )?(?:schwer )?im magen.{0,10}|macht mir sorgen?|mulmig\w*|(?:nur )?fue?r mi(?:ch)?|unter (?:verschluss|dem tisch)|psst|nebenbei|kohle|klartext|(?:nix|nicht) fue?r (?:die|den|das) .{0,20}`,
         String.raw`privat\w*|(?:nur )?fue?r mich|vertraulich|geheim|unter uns|intern|bauchgefue?hl|eindruc?k\w*|gefue?hl|stimmung|nicht (?:sagen|erwae?hnen|schreiben)`,
         String.raw`bedenken|zweifel|sorgen|gehalt\w*|geld|lohn|verguetung|vergutung|konditionen|bedingungen|rahmen(?:bedingungen|daten)?|vertrag|benefits|arbeitszeit\w*|zyte`,
         String.raw`nachteile?|negativ\w*|contra|kontra|minus|schlecht\w*|andere (?:angebote|bewerbungen|prozesse|firmen)|anfahrt|weg|pendeln|urlaub|ferien|loo?n`,
@@ -22,14 +27,14 @@ export const germanMarks: NoteMarks = {
     [
       'unsaid',
       words(
-        String.raw`verschlafen|verpennt|verpasst|verschwitzt|untergegangen|auf der strecke geblieben|liegen geblieben|nicht losgeworden|mist|leider nicht|wollte ich noch sagen|haett\w* .{0,30}`,
+        String.raw`verschlafen|verpennt|verpasst|verschwitzt|untergegangen|auf der strecke geblieben|liegen geblieben|nicht losgeworden|mist|leider nicht|wollte ich noch sagen|was (?:noch )?fehlte|nicht angebracht|haett\w* .{0,30}`,
         String.raw`(?:leider )?(?:vergessen zu sagen|untergegangen|unerwae?hnt)|vergessen\w*|(?:nicht|net|nid) (?:gesagt|gsagt|gseit|erwae?hnt|erzae?hlt|dazu gekommen|untergebracht)|ungesagt|hae?tte ich .{0,30}|noch (?:zu )?(?:sagen|erwae?hnen|ergae?nzen)|zu kurz gekommen|nachtrag|versae?umt`,
       ),
     ],
     [
       'promised',
       words(
-        String.raw`bring ?schuld|offen von mir|schulde ich (?:ihnen|denen)|nachzuliefern|pendenzen? (?:von mir|fue?r sie)|(?:ich )?(?:hab|habe) (?:ich )?versprochen|geht noch raus|muss noch raus|schuldig`,
+        String.raw`bring ?schuld|offen von (?:mir|meiner seite)|abgemacht|ausgemacht|vereinbart|versprechen|schulde ich (?:ihnen|denen)|nachzuliefern|pendenzen? (?:von mir|fue?r sie)|(?:ich )?(?:hab|habe) (?:ich )?versprochen|geht noch raus|muss noch raus|schuldig`,
         String.raw`versprochen\w*|zugesagt\w*|zusagen?|nachreichen|nachzureichen|(?:noch )?(?:zu )?(?:schicken|senden|liefern|mailen)|schulde ich|hausaufgaben?|nachliefern`,
       ),
     ],
@@ -97,7 +102,7 @@ export const germanMarks: NoteMarks = {
     String.raw`kue?ndig\w*|gekue?ndigt|aufhebungsvertrag|abfindung|arbeitslos|arbeitsamt|entlass\w*|warum ich (?:weg|ge(?:he|gangen)|wechs\w*)|wechselgrund|lue?cke im|schulden|insolvenz|vorstrafe\w*|fue?hrerschein weg|anzeige|prozess gegen|gewerkschaft|betriebsrat ?(?:gegrue?ndet|wahl)`,
   ),
   matters: words(
-    String.raw`mir war (?:schlecht|ue?bel|kalt|heiss|schwindlig)|(?:viel )?zu (?:leise|laut|kurz geantwortet)|(?:wort|rede) abgeschnitten|unterbroch\w*|unterbrach\w*|warten lassen|(?:ist|sind|war|waren) ein loch|gehalt\w*|geha?lts\w*|lohn\w*|loon|geld|brutto|netto|jahresgehalt|verguetung|vergutung|bonus|praemie|13\.|14\.|13(?:\.|er)? monats\w*|tarif\w*|entgeltgruppe|stufe \d+|[aesg]s?\d{1,2}(?= ?,? ?stufe)|tvoe?d\b.*|vorstellung\w* \d+|unter \d+|rente\w*|pension\w*|zulage\w*|vwl|bav|spesen`,
+    String.raw`mir war (?:schlecht|ue?bel|kalt|heiss|schwindlig)|(?:viel )?zu (?:leise|laut|kurz geantwortet|viel (?:geredet|erzae?hlt|gesagt))|(?:wenig|kaum|nicht viel) (?:geredet|gesprochen|gesagt)|(?:wort|rede) abgeschnitten|unterbroch\w*|unterbrach\w*|warten lassen|(?:ist|sind|war|waren) ein loch|gehalt\w*|geha?lts\w*|lohn\w*|loon|geld|brutto|netto|jahresgehalt|verguetung|vergutung|bonus|praemie|13\.|14\.|13(?:\.|er)? monats\w*|tarif\w*|entgeltgruppe|stufe \d+|[aesg]s?\d{1,2}(?= ?,? ?stufe)|tvoe?d\b.*|vorstellung\w* \d+|unter \d+|rente\w*|pension\w*|zulage\w*|vwl|bav|spesen`,
     String.raw`\d+(?:[.,']\d+)* ?(?:k|tsd|euro|eur|chf|fr\.|stutz|franken)|\d+ gsagt|\d+(?:[.,]\d+)? (?:d|die|pro|/) ?(?:stund\w*|h)|stundenlohn`,
     String.raw`probezeit|kue?ndigungsfrist|urlaub\w*|ferien|\d+ (?:wo(?:chen)?|tage) (?:ferien|urlaub)|home-?office|remote|mobiles arbeiten|bue?rotage?|arbeitszeit\w*|gleitzeit|kernzeit|dienstplan|dienste|schicht\w*|nachtdienst\w*|wochenenddienst\w*|bereitschaft\w*|rufbereitschaft|turnus|wunschbuch|ue?berstunden|feierabend|schluss|teilzeit|vollzeit|befrist\w*|unbefristet|firmenwage\w*|dienstwagen|dienstrad|jobrad|jobticket|parkplatz|kantine\w*|obstkorb|benefits|reise(?:taetigkeit|tae?tigkeit|anteil)?|pendel\w*|anfahrt|samstagsdienst\w*|sonntagsdienst\w*`,
     String.raw`verheiz\w*|fluktuation|(?:geht|gehen|verlae?sst|scheidet) .{0,20}(?:rente|aus|weg)|vorgae?nger\w*|interne\w* (?:kandidat|bewerber)\w*|weitere (?:bewerber|kandidat)\w*|andere\w* (?:bewerber|kandidat)\w*|absage\w*|zickig|lae?stern?|stress im team|mobbing|entlassungen|kurzarbeit|verkauft werden|pleite`,
@@ -112,7 +117,7 @@ export const germanMarks: NoteMarks = {
   ),
   promised: words(
     String.raw`(?:die|das|den|eine?[nms]?|meine?[nms]?) .{2,50} (?:mailen|schicken|senden|zuschicken|zusenden|weiterleiten|raussuchen)$|(?:wartet|warten) (?:noch )?auf (?:mein\w*|die|das|den) .*|(?:soll|sollen|sollte) .{0,60}(?:kriegen|bekommen|haben)(?!.*\?)|(?:hab|habe) (?:ich|i) (?:ihm |ihr |ihnen |beim .{0,30} |noch )*(?:gerufen|versprochen|zugesagt)|(?:such|kopier|scann|druck|leih|schreib|mach|stell)\w{0,2} (?:ich|i) (?:ihm|ihr|ihnen|eam)(?: .*)?|(?:such|kopier|scann|druck|schreib|mach|stell|schau)\w{0,2} (?:ich|i) \p{L}+ (?:raus|aus|ab|rueber|zu|nach|mit|zusammen)`,
-    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|so (?:abgemacht|ausgemacht|vereinbart)|(?:aus|ab)g(?:e)?macht is(?:t)?|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
+    String.raw`(?:ihm|ihr|ihnen|eam|ihne) (?:noch )?(?:den|die|das|ein\w*|mein\w*) .{2,60} schuldig|schulde (?:ich )?(?:ihm|ihr|ihnen)(?: noch)? (?:den|die|das|ein\w*|mein\w*|noch) .*|(?:per|mit|auf) handschlag|(?:lasse?|liess) .{2,60} zukommen|(?:reiche?|liefere?|schicke?|sende|leite|maile|gebe?) (?:ich )(?:.{0,40} )?(?:nach|zu|rue?ber|weiter|rein|durch)(?= *$)|schicke? (?:ich )?nach|so (?:abgemacht|ausgemacht|vereinbart)|(?:aus|ab)g(?:e)?macht is(?:t)?|versproch\w*|versprich\w*|zugesagt|zuegseit|nachreich\w*|nachzureichen|nachliefer\w*|nachzuliefern|nachgereicht werden`,
     String.raw`(?:schick\w*|send\w*|mail\w*|bring\w*|gebe?|reiche?|leite?|liefere?) (?:ich|i) (?:ihm|ihr|ihnen|ihne|ihna|eam|denen|noch|bis|morgen|heut\w*|gleich|einen?|die|das|den|e)(?: .*)?`,
     String.raw`(?:ich|i) (?:schick\w*|send\w*|mail\w*|bring\w*|reich\w*|leit\w*|liefer\w*)(?: .*)?|schicke? (?:noch|ihm|ihr|ihnen|dann)|(?:kriegt|bekommt|erhae?lt|kriegen|bekommen|erhalten|kriagt) (?:noch |heut\w* |morgen |von mir |v\. ?mir |abend )+.*|(?:noch )?(?:zu |z )(?:schicke?n?|senden|mailen|liefern)(?!.*(?:nicht|nid) )|(?:soll|muss|will|werde|wollte|mue?sst?e?) (?:ich )?.{0,60}(?:schicken|senden|mailen|nachreichen|mitbringen|liefern)|(?:vergae?sse|vergessen) z(?:u)? schicke?n?|(?:schicken|senden|mailen|nachreichen) bis .*`,
   ),
@@ -123,7 +128,7 @@ export const germanMarks: NoteMarks = {
     String.raw`(?:schon|bereits|ist|hab\w*|heute|gestern) (?:\p{L}+ )?(?:geschickt|gesendet|gemailt|abgegeben|erledigt|raus|abgeschickt|dort gelassen|behalten)|haben sie (?:schon|behalten)|liegt vor|liegt ihnen vor`,
   ),
   unsaid: words(
-    String.raw`hae?tt?e? ?(?:ich |i )?(?:\p{L}+ ){0,4}(?:sagen|erwae?hnen|erzae?hlen|anbringen|nennen|zeigen|betonen|soe?llen|sollen|mue?ssen)(?: (?:sollen|mue?ssen|koe?nnen|soe?lle))?|hae?tt (?:sagen|erwae?hnen|erzae?hlen) solln?e?n?|hae?tte? (?:ich )?noch`,
+    String.raw`hae?tt?e? ?(?:ich |i )?(?:\p{L}+ ){0,4}(?:sagen|erwae?hnen|erzae?hlen|anbringen|nennen|zeigen|betonen|soe?llen|sollen|mue?ssen)(?: (?:sollen|mue?ssen|koe?nnen|soe?lle))?|hae?tt (?:sagen|erwae?hnen|erzae?hlen) solln?e?n?|(?:gern|gerne|besser|lieber) (?:noch |doch )?(?:${said}) hae?tt\w*|(?:nicht|nimmer|nie) (?:mehr )?dazu (?:gekommen|kommen)(?: .*)?|(?:von .* )?zu (?:${say}) (?:versae?umt|verpasst)|unterschlagen(?: .*)?|(?:hinten|unter den tisch|unten) (?:runter|herunter)?\p{L}*fall\p{L}*(?: .*)?|(?:kam|kamen) (?:\p{L}+ ){0,3}(?:nicht|nie) (?:vor|dran)(?: .*)?|hae?tte? (?:ich )?noch`,
     String.raw`(?<!nicht )(?:voe?llig |ganz |total |leider |glatt )?vergessen(?: zu| ihn| ihr)?(?! z(?:u)? schick)|vergae?sse(?! z)|(?:zu) kurz gekommen|untergegangen|nicht zur sprache|nicht untergebracht|nicht dazu gekommen|kam nicht dazu|nicht losgeworden|hab das mit .{3,60} vergessen|(?:kam|fiel|ist) mir (?:leider )?(?:erst|zu spae?t|nachher|hinterher)(?: .*)?|(?:erst|zu spae?t) .{0,30}eingefallen`,
   ),
   notSaid: words(
@@ -134,7 +139,7 @@ export const germanMarks: NoteMarks = {
   ),
   goesOn:
     /^(?:und dass|auch nicht|ebenso ?wenig|genau ?so ?wenig|und auch nicht|noch (?:dass|die|das|den)|geschweige)(?!\p{L})/u,
-  toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
+  toWhom: /(?:^|[^\p{L}])(?:an|fue?r|für|de[mr]|->|→)\s+(?:(?:fr|hr|frau|herrn?)\.? )?$/u,
   addsTo:
     /^(?:und|auch|ausserdem|dazu|ebenso)(?!\p{L}).*(?<!\p{L})(?:ich|mein\p{L}*)(?!\p{L})|(?<!\p{L})(?:habe?|hatte|bin|war|kann) ich (?:ja |doch )?(?:auch|schon)(?!\p{L})/u,
   did: words(

@@ -14,6 +14,9 @@ const marksByLanguage: ReadonlyMap<string, NoteMarks> = new Map([
   ['ja', japaneseMarks],
 ]);
 
+/** The marks of every language that has some. */
+export const allMarks: readonly NoteMarks[] = [...marksByLanguage.values()];
+
 /** The marks of a language (BCP 47); undefined for English and for what has none. */
 export function marksOf(language: string | undefined): NoteMarks | undefined {
   return marksByLanguage.get(language?.toLowerCase().split(/[-_]/)[0] ?? '');

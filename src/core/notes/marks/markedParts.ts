@@ -20,12 +20,12 @@ export function sentencesOf(words: SourceText): readonly SourceText[] {
     start = next;
   };
   for (const match of words.text.matchAll(
-    /[.!?…]+(?:["”»')]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？]+[」』）]*|\n+/gu,
+    /[.!?…]+(?:["”»')]|[ \u00a0\u202f]»)*(?=\s|$)|[。！？]+[」』）]*|!+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\n+/gu,
   )) {
     const before = words.text.slice(Math.max(start, match.index - 16), match.index);
     // What stands behind an inverted mark begins anew.
     const isAnew = /^\s*[¡¿]/u.test(words.text.slice(match.index + 1, match.index + 4));
-    if (match[0] === '.' && !isAnew && abbreviations.test(before)) continue;
+    if (/^\.[)”»"]*$/u.test(match[0]) && !isAnew && abbreviations.test(before)) continue;
     // `「どうする？」と聞かれた`
     if (/[」』]$/.test(match[0]) && /^(?:と|って)/u.test(words.text.slice(match.index + match[0].length)))
       continue;
@@ -55,7 +55,7 @@ export function partsOf(sentence: SourceText): readonly MarkedPart[] {
   const parts: MarkedPart[] = [];
   let start = 0;
   for (const match of masked.matchAll(
-    /[,;]\s+|[、，；]\s*|\s+[–—-]{1,2}\s+|\s*(?:->|=>|→|←|⇒|>>)\s*|\s+\/\s+|　+/gu,
+    /[,;]\s+|[、，；]\s*|\s+[–—-]{1,2}\s+|\s*(?:->|=>|→|←|⇒|>>)\s*|\s+\/\s+|\s+(?=(?:aber|pero|mais|mas)(?:\s+\S+){3})|　+/gu,
   )) {
     parts.push({ words: partOf(sentence, start, match.index), sentence });
     start = match.index + match[0].length;

@@ -68,12 +68,16 @@ export function signs(...alternatives: readonly string[]): RegExp {
 
 /** A text in small letters, without the accents of Latin letters, and with marks of one form. */
 export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ');
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      // `raivaaa`
+      .replace(/([a-z])\1{2,}/g, '$1')
+      .replace(/[’‘`´]/g, "'")
+      .replace(/\s+/g, ' ')
+  );
 }

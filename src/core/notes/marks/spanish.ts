@@ -1,13 +1,21 @@
 import { type NoteMarks, words } from './noteMarks.ts';
 import { spanishTimes } from './timeNames.ts';
 
+/** What one does with what one knows, as infinitive and participle, and what one does with a thing that one gives. */
+const say =
+  '(?:decir|contar|mencionar|hablar|explicar|mostrar|comentar|sacar|nombrar|citar|destacar)(?:les?|lo)?';
+const said =
+  '(?:dicho|contado|mencionado|hablado|explicado|mostrado|comentado|sacado|nombrado|citado|destacado)';
+const give =
+  '(?:enviar|mandar|pasar|llevar|compartir|entregar|reenviar|hacer(?:les?)? llegar)(?:les?|selo|sela)?';
+
 /** Notes in Spanish, of both sides of the sea, with the short forms of messages: `q`, `xq`, `pa`, `d`. */
 export const spanishMarks: NoteMarks = {
   headings: [
     [
       'private',
       words(
-        String.raw`(?:lo que )?me preocupa|inquietud(?:es)?|mosca|lo que no me cuadra|me chirria|bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va`,
+        String.raw`(?:lo que )?me preocupa|inquietud(?:es)?|mosca|lo que no me cuadra|me chirria|bajo llave|en (?:secreto|privado|voz baja)|solo yo|lo mio solo|guita|pasta|lana|off|entre (?:nos|tu y yo)|no va|lo (?:malo|peor)|no me (?:gusto|convence)\b.{0,20}`,
         String.raw`privad[oa]s?|(?:solo|solamente) para mi|para mi|personal|confidencial\w*|secretos?|entre nosotros|no (?:contar|decir|repetir|mencionar)`,
         String.raw`impresion(?:es)?|sensacion(?:es)?|dudas?|pegas?|contras?|negativ[oa]s?|sueldo|salario|plata|dinero|paga|condiciones|contrato|horarios?|beneficios|prestaciones|otras? (?:ofertas?|empresas?|procesos?)|traslado|transporte`,
       ),
@@ -22,14 +30,14 @@ export const spanishMarks: NoteMarks = {
       'unsaid',
       words(
         String.raw`me quede con las ganas|me (?:lo )?(?:calle|guarde)|se me (?:fue|escapo)|en el tintero|me quiero matar|por bob[oa]|rabia`,
-        String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto (?:decir|contar|mencionar)?|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
+        String.raw`(?:lo (?:que|q) )?(?:se )?me olvid\w*(?: (?:decir|contar|mencionar))?|no (?:dich[oa]s?|dije|mencione|conte)|olvid\w*|(?:me )?falto(?: (?:decir|contar|mencionar))?|se quedo (?:fuera|en el tintero)|me deje|lo que (?:no dije|hubiera|falto|quise)\b.{0,30}|se me (?:paso|olvido|quedo)|por decir|pendiente de decir`,
       ),
     ],
     [
       'promised',
       words(
         String.raw`(?:les|le) debo|deudas?|debo|quede(?: en)?|lo prometido|dije que (?:si|mandaba|enviaba)|me toca (?:mandar|enviar)`,
-        String.raw`promet\w*|promesas?|compromisos?|(?:por|para|a) (?:enviar|mandar|pasar)|enviar|mandar|quede en|les debo|tareas? para ellos`,
+        String.raw`promet\w*|promesas?|compromisos?|deberes|(?:por|para|a) (?:enviar|mandar|pasar|entregar)|enviar|mandar|quede en|les debo|tareas? para ellos`,
       ),
     ],
     [
@@ -91,7 +99,7 @@ export const spanishMarks: NoteMarks = {
     String.raw`sudaba\w*|sudor\w*|hicieron esperar|(?:conteste|respondi) (?:fatal|mal|cualquier cosa)|huele (?:a|mal)|no (?:se entera|entiende nada)|me trat(?:o|aron) (?!bien|muy bien|genial)\p{L}+|sueldos?|salari\w+|pag[ao]n?|pagad[oa]|cobr\w+|brut[oa]s?|net[oa]s?|nomina|honorarios|quincenal|aguinaldo|vales|sgmm|imss|prestaciones|beneficios|bonos?|comision(?:es)?|convenio|en (?:blanco|negro)|monotributo|planta(?: permanente)?(?= en \d)|pase a planta|alojamiento|comedor|casino|comida|ruta (?:desde|de personal)|seguro|plus|dietas|\d+(?:[.,]\d+)? ?k|\d+(?:[.,]\d+)* ?(?:€|euros?|eur|pesos|usd|dolares|lucas|palos)|\$ ?\d[\d.,]*(?: (?:mensuales|al mes|netos|brutos))?|necesito \d[\d.,]*|pido \d[\d.,]*|dije \d[\d.,]*k?`,
     String.raw`vacaciones|horarios?|teletrabajo|remoto|presencial|hibrido|jornada\w*|medi[oa] (?:tiempo|jornada)|turnos?|guardias?(?= (?:\d|un|cada|al|de))|guardia \d+.*|libres?|descanso|fines? de semana|fin al mes|contrato(?: hasta| de| por| temporal| indefinido)?|fij[oa]|temporal|periodo de prueba|viajes|carro de la empresa|coche de empresa|estacionamiento|parking|metro|camion de personal|\d+ ?hs?|de \d+ a \d+|\d+ ?[x×] ?\d+`,
     String.raw`chism\w*|rumor\w*|se va (?:en|a|de)|se (?:jubila|van|marcha)\w*|otr[oa]s candidat[oa]s|candidat[oa] intern[oa]|rotacion|despidos|mal ambiente|se llevan mal|ya lo tienen decidido|me conto q(?:ue)?|quebrad[oa]|no les? pagan`,
-    String.raw`llegue tarde|a ver si es (?:cierto|verdad)|lo dudo|no (?:le |les |me lo )creo|que oso|(?:me )?(?:fue|salio|fui|estuve) (?:bien|mal|regular|fatal|flojo)|nervi\w+|trab[eo]\w*|trabe|me (?:bloquee|enrolle|quede en blanco|confundi|equivoque|perdi|enrede)|floj[oa]|meti la pata|la cague|ya esta|era tan facil|no sabia que (?:decir|contestar)|no supe|sude|pena ajena|que verguenza|no se|lo dije|dije q ok|correcto dijo`,
+    String.raw`llegue tarde|a ver si es (?:cierto|verdad)|lo dudo|no (?:le |les |me lo )creo|que oso|me he (?:puesto|liado|bloqueado|quedado en blanco|equivocado|trabado)\w*|habl(?:e|amos) (?:de mas|demasiado)|habl(?:o|a) (?:muy )?(?:poco|poquito)|(?:me )?(?:fue|salio|fui|estuve) (?:bien|mal|regular|fatal|flojo)|nervi\w+|trab[eo]\w*|trabe|me (?:bloquee|enrolle|quede en blanco|confundi|equivoque|perdi|enrede)|floj[oa]|meti la pata|la cague|ya esta|era tan facil|no sabia que (?:decir|contestar)|no supe|sude|pena ajena|que verguenza|no se|lo dije|dije q ok|correcto dijo`,
   ),
   verdicts: words(
     String.raw`tute[oa]\p{L}*|(?:todo |me \p{L}+ |yo le digo )?(?:de )?(?:usted|ustedes|vos|tu)(?= *$| con| desde| todo| total| y)|maj[oa]s?|amables?|simpatic[oa]s?|correct[oa]s?|bord[eo]s?|seri[oa]s?|justa|just[oa]s? pero|querid[oa]s?|divin[oa]s?|buena (?:onda|gente)|mala (?:onda|gente)|copad[oa]s?|(?<!de |del |en )fri[oa]s?|sec[oa]s?|antipatic[oa]s?|pesad[oa]s?|engreid[oa]s?|arrogantes?|estirad[oa]s?|encantador\w*|agradables?|tranqui\w*|intimid\w+|rar[oa]s?|paisa|me cae\w*|re (?:querid|buen|lind|divin)\w+|super (?:seri|buen|lind|amable|simpatic)\w*|un (?:amor|sol|crack|plomo)|se ven? (?:muy |un poco |medio )?\p{L}+ad[oa]s?|(?:anda|esta|estaba) (?:muy )?(?:desbordad|agobiad|estresad|agotad|quemad)[oa]s?|sabe una banda|pirulos|anos tendra|tres contra una|muy breve|breve|olia fatal|uf|vieja escuela`,
@@ -100,8 +108,9 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|fin(?:es)? de semana|\d+ ?(?:hs?|horas?|min(?:utos)?|dias?)|media hora|una hora|de \d+ a \d+|\d+ ?[x×] ?\d*|\d+ vez|\d+ ?veces|ronda`,
   ),
   promised: words(
+    String.raw`l[ea]s? (?:paso|mando|envio|llevo|comparto|hago llegar) (?:(?:manana|hoy|luego|despues|ya|el \p{L}+) )?(?:un|una|unos|unas|el|la|los|las|mi|mis) .*|(?:tengo que|debo|he de|toca|me ofreci a|me comprometi a|quedamos en) ${give}(?: .*)?|(?:le|les) (?:asegure|prometi|ofreci|jure) (?:(?:que|q) .*|${give}.*)|quedamos en (?:que|q) (?:les?|se l[oa]s?) .*`,
     String.raw`(?:queda |esta |quedo |se queda )?esperando mi(?:s)? .*|esperan? mi(?:s)? .*|l[ea]s? (?:llevo|consigo|traigo|busco|preparo|escribo|presto|hago llegar|acerco|reenvio) (?:un|una|unos|unas|el|la|los|las|mi|mis|algo) .*`,
-    String.raw`(?:he )?promet(?:i|ido)|(?:l[ea]s? |te )debo (?:a \p{L}+ )?(?:un|una|el|la|los|las|mi|mis|unos|unas) .*|l[ea]s? (?:tiro|mando|paso|envio) (?:un|una|unos|unas|el|la|los|las|mi|mis) .*|di mi palabra|me comprometi(?: a)?|qued[eo] (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
+    String.raw`(?:he )?promet(?:i|ido)|(?:l[ea]s? |te )debo (?:a \p{L}+ )?(?:un|una|el|la|los|las|mi|mis|unos|unas) .*|l[ea]s? (?:tiro|mando|paso|envio) (?:un|una|unos|unas|el|la|los|las|mi|mis) .*|di mi palabra|me comprometi(?: a)?|(?:qued[eo]|(?:he|hemos|habia) quedado) (?:en|de|d) (?:\p{L}+ )?(?:mandar|enviar|pasar|llevar|hacer|preparar|compartir)\p{L}*|(?:se |te )?(?:l[oae]s? |se l[oa]s? )(?:mando|envio|llevo|comparto|hago llegar)|(?:se l[oa]s?|les) paso|(?:voy a|tengo que|debo|hay que|falta|queda(?:ba)?) (?:mandar|enviar|pasar|compartir)\p{L}*|(?:por|pendiente(?: de)?|a|para) (?:mandar|enviar)(?:les?|selo|sela)?|(?:mandar|enviar|pasar)(?:les?|selo|sela|selos|selas)?(?= (?:a |la |el |los |las |lista|una? |mi |copia|\p{L}+ ))`,
     String.raw`ya le dije (?:q|que) si(?! pero)|le dije (?:q|que) si(?! pero)|(?:les?|le) dije (?:q|que) (?:les?|se l[oa]s?) (?:mando|mandaba|enviaba|envio|pasaba|paso)(?: .*)?|pidi(?:o|eron) (?:mi|mis|una? (?:copia|planificacion|muestra|ejemplo|propuesta)|verl[oa]s?)(?: .*)?(?=.*(?:mando|envio|paso))`,
   ),
   refersBack: words(
@@ -111,8 +120,9 @@ export const spanishMarks: NoteMarks = {
     String.raw`(?:ya |lo |la |los |las |se l[oa]s? )*(?:mande|envie|entregue|mostre|pase|deje) (?:.{0,40} )?(?:ayer|hoy|ya|esta manana|alli|ahi|el \w+)|ya (?:estan|esta|lo tienen|las tienen|los tienen|la tienen|entregad\w*|enviad\w*|mandad\w*)|se (?:l[oa]s?) (?:mostre|entregue|deje|mande)`,
   ),
   unsaid: words(
+    String.raw`(?:deb[ií]|deberia|debia|tenia que|tendria que|podria|podia) (?:haber )?(?:${said}|${say})(?: .*)?|(?:hubiera|hubiese|habria|no haber)(?:les?|lo)? (?:\p{L}+ )?${said}(?: .*)?|no (?:me )?(?:dio tiempo|di tiempo|hubo tiempo|hubo ocasion) (?:a|de|para) ${say}(?: .*)?|me deje (?:fuera|sin ${say})(?: .*)?`,
     String.raw`ni (?:lo|la|los|las) (?:mencione|dije|conte|nombre)|se me (?:va|fue|escapo|borro)(?: .*)?|me acorde (?:ya )?(?:en|despues|tarde|al salir|cuando)(?: .*)?|(?:quede|quedo|quedaron) en el tintero(?: .*)?`,
-    String.raw`(?:me|se me|se nos|nos) olvid\p{L}+(?: .*)?|olvide(?: .*)?|(?:he|haber) olvidado(?: .*)?|no (?:llegue a|alcance a|me dio tiempo|pude|me acorde de) (?:decir|contar|mencionar|hablar|explicar|mostrar)?(?: .*)?|se me (?:paso|quedo)(?: .*)?|(?:debi|deberia|tendria|tenia) (?:que )?(?:haber )?(?:dich?o?|decir|contar|contado|mencionar|mencionado)(?: .*)?|(?:me )?hubiera (?:gustado |querido )?(?:dicho|decir|contar|contado|mencionad?o?r?|hablar|explicar)\p{L}*(?: .*)?|(?:me )?falto (?:decir|contar|hablar|mencionar|explicar)(?: .*)?|lo que (?:hubiera|habria) (?:querido|dicho|debido)(?: .*)?|(?:me )?habria (?:gustado )?(?:dicho|decir|contar|contado)(?: .*)?|por que no (?:lo )?(?:dije|conte)`,
+    String.raw`(?:me|se me|se nos|nos) (?:(?:ha|habia) )?olvid\p{L}+(?: .*)?|(?:no|nunca) (?:salio|surgio|se dio) (?:el tema|la ocasion|lo)(?: .*)?|olvide(?: .*)?|(?:he|haber) olvidado(?: .*)?|no (?:llegue a|alcance a|me dio tiempo|pude|me acorde de) (?:decir|contar|mencionar|hablar|explicar|mostrar)?(?: .*)?|se me (?:paso|quedo)(?: .*)?|(?:debi|deberia|tendria|tenia) (?:que )?(?:haber )?(?:dich?o?|decir|contar|contado|mencionar|mencionado)(?: .*)?|(?:me )?hubiera (?:gustado |querido )?(?:dicho|decir|contar|contado|mencionad?o?r?|hablar|explicar)\p{L}*(?: .*)?|(?:me )?falto (?:decir|contar|hablar|mencionar|explicar)(?: .*)?|lo que (?:hubiera|habria) (?:querido|dicho|debido)(?: .*)?|(?:me )?habria (?:gustado )?(?:dicho|decir|contar|contado)(?: .*)?|por que no (?:lo )?(?:dije|conte)`,
   ),
   notSaid: words(
     String.raw`no haber(?:les?|lo|la)? (?:contado|dicho|mencionado|hablado|explicado)(?: .*)?|(?:no|nunca|tampoco) (?:les? |lo |la |se lo |se la |le )*(?:dije|conte|mencione|hable|comente|explique)(?: .*)?`,
@@ -126,10 +136,10 @@ export const spanishMarks: NoteMarks = {
     /^(?:y|e|tambien|ademas|encima)(?!\p{L}).*(?<!\p{L})(?:yo|mi|mis|\p{L}{2,}(?:e|i)|he|habia|llevo|tengo|estuve|fui|hice)(?!\p{L})/u,
   did: words(
     String.raw`me (?:l[oae]s? )?(?:sac|ensen|mostr|explic|present|prest|regal|llev|acompan|dej|invit|ofreci|recibi|guard|esper|recogi|busc|abri|prepar|sirvi|pas)(?:o|aron|eron)(?! (?:mal|bien|fatal|en blanco))(?: .*)?`,
-    String.raw`me (?:trajo|dio (?!pena|miedo|rabia|mala|buena|la impresion|cosa|asco|igual)\p{L}+|hizo (?:un|una|el|la)|dispar[oó]|invito)(?: .*)?|(?:ensen|mostr|explic|busc|recog|acompan|llev)\p{L}{0,5}me(?:l[oa]s?)?(?: .*)?`,
+    String.raw`(?:me|nos) (?:han?|habian?) (?:ensen|mostr|explic|present|prest|regal|llev|acompan|dej|invit|guard|busc|prepar|sac|d)ado(?: .*)?|me (?:trajo|dio (?!tiempo|pena|miedo|rabia|mala|buena|la impresion|cosa|asco|igual)\p{L}+|hizo (?:un|una|el|la)|dispar[oó]|invito)(?: .*)?|(?:ensen|mostr|explic|busc|recog|acompan|llev)\p{L}{0,5}me(?:l[oa]s?)?(?: .*)?`,
   ),
   liked: words(
-    String.raw`me (?:gusto|encanto|encanta|fascino|intereso|llamo la atencion|parecio (?:interesante|genial|muy bueno))(?: .*)?|eso me gusto|lo re valoro|valoro|interesante|se le iluminaron|salto de la silla|asinti\p{L}+|que (?:buena|linda) idea|gust[oó] (?:q|que|la|el|lo)(?: .*)?|llevo un ano diciendolo|la idea (?:de|les)`,
+    String.raw`me (?:gusto|(?:ha|han) (?:gustado|encantado|interesado)|encanto|encanta|fascino|intereso|llamo la atencion|parecio (?:interesante|genial|muy bueno))(?: .*)?|eso me gusto|lo re valoro|valoro|interesante|se le iluminaron|salto de la silla|asinti\p{L}+|que (?:buena|linda) idea|gust[oó] (?:q|que|la|el|lo)(?: .*)?|llevo un ano diciendolo|la idea (?:de|les)`,
   ),
   asked: words(
     String.raw`(?:me )?pregunt\p{L}+|quer[ií]an? saber|quiso saber|(?:como|que|q) (?:hago|haria|harias|decido|respondo) (?:si|cuando|con)(?: .*)?|caso practico|me tiro|me puso|me pidio que|prueba de`,

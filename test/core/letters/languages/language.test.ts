@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Tone } from '../../../../src/core/config.ts';
 import type { LetterKind } from '../../../../src/core/kinds/index.ts';
+import { asText } from '../../../../src/core/letters/blanks.ts';
 import { addressOf } from '../../../../src/core/letters/languages/addressee.ts';
 import { chosenLanguage, templateFolderOf } from '../../../../src/core/letters/languages/chosenLanguage.ts';
 import { languageOf } from '../../../../src/core/letters/languages/index.ts';
@@ -31,7 +32,11 @@ const salutations: readonly (readonly [
   ['de', 'Dana Okafor', 'formal', 'Sehr geehrte Frau Okafor,', 'sie/ihr'],
   ['de', 'Dana Okafor', 'formal', 'Sehr geehrter Herr Okafor,', 'er/ihm'],
   ['de', 'Dana Okafor', 'formal', 'Guten Tag Dana Okafor,', 'they/them'],
-  ['de', 'Dana Okafor', 'formal', 'Guten Tag Dana Okafor,'],
+  ['de', 'Dana Okafor', 'formal', '[Anrede: Sehr geehrte Frau Okafor / Sehr geehrter Herr Okafor],'],
+  ['de', 'Tobi', 'formal', 'Guten Tag Tobi,'],
+  ['de', 'Seniorchefin Frau Moser', 'neutral', 'Guten Tag Frau Moser,'],
+  ['de', 'Küchenchef Zoran', 'neutral', 'Guten Tag Zoran,'],
+  ['de', 'Dipl.-Ing. Katrin Osterhagen', 'neutral', 'Guten Tag Katrin Osterhagen,'],
   ['de', 'Tobi', 'neutral', 'Guten Tag Tobi,', 'er'],
   ['fr', 'M. Guillou', 'neutral', 'Bonjour Monsieur Guillou,'],
   ['fr', 'Claude Weber', 'formal', 'Madame,', 'elle'],
@@ -40,13 +45,26 @@ const salutations: readonly (readonly [
   ['es', 'Noa Vidal', 'formal', 'Estimada Sra. Vidal:', 'ella'],
   ['es', 'Noa Vidal', 'formal', 'Buenos días, Noa Vidal:', 'elle'],
   ['es', 'Noa Vidal', 'neutral', 'Buenos días, Noa Vidal:', 'ella'],
-  ['es', 'Ing. Treviño', 'formal', 'Buenos días, Treviño:'],
-  ['pt', 'Profª Conceição Lima', 'formal', 'Prezada Profª Conceição Lima,'],
+  ['es', 'Ing. Treviño', 'formal', '[saludo: Estimada Ing. Treviño / Estimado Ing. Treviño]:'],
+  ['es', 'Ing. Treviño', 'neutral', 'Buenos días, Ing. Treviño:'],
+  ['pt', 'Profª Conceição Lima', 'formal', 'Prezada Profª Conceição,'],
+  ['pt', 'Eng.ª Filipa Sottomayor', 'neutral', 'Prezada Eng.ª Filipa,'],
+  ['pt', 'Dr. Thales Quintão', 'neutral', 'Olá, Dr. Thales,'],
+  ['pt', 'Rosângela Moura Prates', 'neutral', 'Olá, Rosângela,'],
+  ['pt', 'Maria Clara Dias Lima', 'neutral', 'Olá, Maria Clara,'],
+  ['pt', 'Sra. Beatriz Nakamura', 'warm', 'Olá, Sra. Beatriz,'],
   ['pt', 'Sr. Fábio', 'neutral', 'Prezado Sr. Fábio,'],
   ['pt', 'Dona Marinalva', 'neutral', 'Prezada Sra. Marinalva,'],
   ['it', 'Anna Rossi', 'neutral', 'Gentile Anna Rossi,'],
   ['nl', 'Jan de Boer', 'warm', 'Beste Jan,'],
 ];
+
+/** A rendered text with its blanks as `[prompt: choice / choice]`. */
+const shown = (rendered: string): string =>
+  asText(rendered, '').replace(/\]<!-- ([\s\S]*?)-->/g, (_, choices: string) => {
+    const lines = choices.trim().split('\n');
+    return `: ${lines.map((line) => line.replace('· ', '')).join(' / ')}]`;
+  });
 
 describe('salutations by language', () => {
   for (const [tag, name, tone, salutation, pronouns] of salutations) {
@@ -54,9 +72,22 @@ describe('salutations by language', () => {
       const language = languageOf(tag);
       assert.ok(language);
       const said = addressOf({ name, pronouns, range }, language, tone, false);
-      assert.equal(said.salutation, salutation);
+      assert.equal(shown(said.salutation), salutation);
     });
   }
+
+  it('in French close with the word of the salutation, which one blank asks for', () => {
+    const language = languageOf('fr');
+    assert.ok(language);
+    const of = (name: string) => addressOf({ name, pronouns: undefined, range }, language, 'formal', false);
+    assert.equal(of('Mme Lefèvre').closing, "Je vous prie d'agréer, Madame, mes salutations distinguées.");
+    assert.equal(shown(of('Claude Weber').salutation), '[Madame ou Monsieur: Madame / Monsieur],');
+    assert.equal(
+      shown(of('Claude Weber').closing),
+      "Je vous prie d'agréer, [Madame ou Monsieur: Madame / Monsieur], mes salutations distinguées.",
+    );
+    assert.equal(of('Claude').closing, "Je vous prie d'agréer mes salutations distinguées.");
+  });
 });
 
 describe('the language of a letter', () => {
@@ -125,6 +156,9 @@ describe('roles in sentences', () => {
     assert.equal(withoutRemark('(what a job, really)'), '(what a job, really)');
     assert.equal(plainRole('SPS-Programmierer (m/w/d)'), 'SPS-Programmierer');
     assert.equal(plainRole('MPA 60-70%'), 'MPA');
+    assert.equal(plainRole('Papierrestauratorin (30 Std)'), 'Papierrestauratorin');
+    assert.equal(plainRole('介護福祉士(常勤)'), '介護福祉士');
+    assert.equal(plainRole('法人営業(エンタープライズ)'), '法人営業(エンタープライズ)');
     assert.equal(plainRole('Comptable H/F'), 'Comptable');
     assert.equal(plainRole('(m/w/d)'), '(m/w/d)');
     assert.equal(smallRole('Ingeniero de control'), 'ingeniero de control');
@@ -220,7 +254,7 @@ describe('du and Sie', () => {
     assert.match(of('ES', 'neutral'), /Hola, Noa:/);
     assert.match(of('MX', 'neutral'), /Buenos días, Noa Vidal:/);
     assert.match(of('MX', 'warm'), /Hola, Noa:/);
-    assert.match(of('ES', 'formal'), /Buenos días, Noa Vidal:/);
+    assert.match(of('ES', 'formal'), /Estimada Sra\. Vidal/);
   });
 });
 
@@ -237,10 +271,10 @@ describe('notes in other languages', () => {
   it('say what has the shape of a sentence, and keep what is private', () => {
     const body = written('de', entry('DE', '[Mika Sander]', notes), 'Mika Sander');
     assert.match(body, /Thema[^:]*: die geplante Umstellung der Steuerung auf ROS 2\./);
-    assert.match(body, /Nicht erwähnt hatte ich, dass ich Versiondog kenne\./);
+    assert.match(body, /Im Gespräch habe ich nicht erwähnt, dass ich Versiondog kenne\./);
     assert.match(
       body,
-      /zugesagt habe, vergesse ich nicht: einen Auszug aus dem Beispiel\.|Wie versprochen, bekommen Sie von mir noch einen Auszug/,
+      /(?:zugesagt, erhalten|versprochen, bekommen) Sie von mir noch einen Auszug aus dem Beispiel\./,
     );
     assert.doesNotMatch(body, /68k|privat/);
   });
@@ -316,8 +350,8 @@ describe('letters to somebody who was not at the interview', () => {
     ['fr', 'follow-up', "Je reviens vers vous à la suite de l'entretien du mardi 17 novembre"],
     ['fr', 'promised-material', "Comme convenu lors de l'entretien du mardi 17 novembre"],
     ['es', 'check-in', 'Gracias de nuevo por la entrevista del martes 17 de noviembre.'],
-    ['es', 'follow-up', 'Le escribo a raíz de la entrevista del martes 17 de noviembre'],
-    ['pt', 'check-in', 'Agradeço mais uma vez pela entrevista do dia 17 de novembro.'],
+    ['es', 'follow-up', 'Le escribo en relación con la entrevista del martes 17 de noviembre'],
+    ['pt', 'check-in', 'Agradeço mais uma vez pela entrevista do dia 17 de novembro sobre'],
     ['pt', 'follow-up', 'Escrevo a respeito da entrevista do dia 17 de novembro'],
   ];
   for (const [language, letter, said] of rows) {

@@ -81,6 +81,16 @@ describe('letters in the languages of interviews', () => {
               ({ code, message }) => `${code}: ${message}`,
             );
             assert.deepEqual(found, [], `${tone}\n${filled}`);
+            const plain = written(one, letter, tone, one.plain);
+            const unpicked = reviewed(
+              { 'interviews/a.md': entry, [plain.path]: plain.text },
+              plain.path,
+              severity,
+            );
+            assert.ok(
+              unpicked.every(({ code }) => code === 'unfilled-blank'),
+              `${tone}: ${unpicked.map(({ code }) => code).join()}\n${plain.text}`,
+            );
             if (filled === composed.text || tone !== 'neutral') continue;
             const open = reviewed({ ...files, [composed.path]: composed.text }, composed.path, severity);
             assert.ok(

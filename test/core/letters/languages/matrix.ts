@@ -41,7 +41,7 @@ export const languageCases: readonly LanguageCase[] = [
       plain: {
         warm: 'Guten Tag Mika Sander,',
         neutral: 'Guten Tag Mika Sander,',
-        formal: 'Guten Tag Mika Sander,',
+        formal: '[Anrede]<!-- Zur Auswahl:\n· Sehr geehrte Frau Sander\n· Sehr geehrter Herr Sander\n-->,',
       },
       nobody: { warm: 'Guten Tag,', neutral: 'Guten Tag,', formal: 'Sehr geehrte Damen und Herren,' },
     },
@@ -71,7 +71,7 @@ export const languageCases: readonly LanguageCase[] = [
       plain: {
         warm: 'Bonjour Claude,',
         neutral: 'Bonjour Claude Weber,',
-        formal: 'Bonjour Claude Weber,',
+        formal: '[Madame ou Monsieur]<!-- Au choix :\n· Madame\n· Monsieur\n-->,',
       },
       nobody: { warm: 'Bonjour,', neutral: 'Bonjour,', formal: 'Madame, Monsieur,' },
     },
@@ -98,7 +98,11 @@ export const languageCases: readonly LanguageCase[] = [
         neutral: 'Estimada Dra. Soriano:',
         formal: 'Estimada Dra. Soriano:',
       },
-      plain: { warm: 'Hola, Noa:', neutral: 'Buenos días, Noa Vidal:', formal: 'Buenos días, Noa Vidal:' },
+      plain: {
+        warm: 'Hola, Noa:',
+        neutral: 'Buenos días, Noa Vidal:',
+        formal: '[saludo]<!-- Para elegir:\n· Estimada Sra. Vidal\n· Estimado Sr. Vidal\n-->:',
+      },
       nobody: { warm: 'Buenos días:', neutral: 'Buenos días:', formal: 'Estimado equipo de selección:' },
     },
     closings: { warm: 'Un saludo cordial,', neutral: 'Saludos cordiales,', formal: 'Atentamente,' },
@@ -116,11 +120,15 @@ export const languageCases: readonly LanguageCase[] = [
     plain: 'Ariel Souza',
     salutations: {
       titled: {
-        warm: 'Prezada Sra. Beatriz,',
+        warm: 'Olá, Sra. Beatriz,',
         neutral: 'Prezada Sra. Beatriz,',
         formal: 'Prezada Sra. Beatriz,',
       },
-      plain: { warm: 'Olá, Ariel,', neutral: 'Olá, Ariel,', formal: 'Olá, Ariel Souza,' },
+      plain: {
+        warm: 'Olá, Ariel,',
+        neutral: 'Olá, Ariel,',
+        formal: '[saudação]<!-- Para escolher:\n· Prezada Sra. Ariel\n· Prezado Sr. Ariel\n-->,',
+      },
       nobody: { warm: 'Olá,', neutral: 'Olá,', formal: 'Prezada equipe de recrutamento,' },
     },
     closings: { warm: 'Cordialmente,', neutral: 'Atenciosamente,', formal: 'Atenciosamente,' },
@@ -143,7 +151,11 @@ export const languageCases: readonly LanguageCase[] = [
         formal: '師長 菅原様',
       },
       plain: { warm: '田中様', neutral: '田中様', formal: '田中様' },
-      nobody: { warm: '採用ご担当者様', neutral: '採用ご担当者様', formal: '採用ご担当者様' },
+      nobody: {
+        warm: '採用ご担当者様',
+        neutral: '採用ご担当者様',
+        formal: '採用ご担当者様',
+      },
     },
     closings: {
       warm: 'どうぞよろしくお願いいたします。',

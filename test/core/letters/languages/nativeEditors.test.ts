@@ -54,4 +54,41 @@ describe('what native editors struck', () => {
     assert.match(of('みずいろ保育園(高松)'), /^みずいろ保育園$/m);
     assert.match(of('青葉（株）'), /^青葉（株）$/m);
   });
+
+  it('puts the post before a Japanese name, however the entry joins them', () => {
+    const of = (person: string, to: string) =>
+      thanks(entry(`company: 青葉\nrole: 保育士\ninterviewers: [${person}]`), 'ja', to);
+    assert.match(of('施設長 小野寺 邦子さん', '小野寺 邦子'), /^施設長 小野寺 邦子様$/m);
+    assert.match(of('人事・平井', '平井'), /^人事 平井様$/m);
+    assert.match(of('長谷部 拓也', '長谷部 拓也'), /^長谷部 拓也様$/m);
+  });
+
+  it('says nothing as people talk', () => {
+    const said = (language: string, to: string, notes: string) =>
+      thanks(entry(`company: A\nrole: B\ninterviewers: [${to}]`, notes), language, to).replace(
+        /<!--[\s\S]*?-->/g,
+        '',
+      );
+    const asked = '- Ada Roth wollte wissen wie ich bei nem Lagerschaden vorgehe';
+    assert.match(said('de', 'Ada Roth', asked), /wie ich bei einem Lagerschaden vorgehe/);
+    const thing = '## Nicht gesagt\n- dass ich das Schmierplan-Ding alleine aufgebaut hab';
+    assert.doesNotMatch(said('de', 'Ada Roth', thing), /Ding/);
+    const both = "- Karim Roy m'a prêté un pull + fait un thé";
+    assert.match(said('fr', 'Karim Roy', both), /prêté un pull et fait un thé/);
+    const tea = '- 寒いからってお茶買ってきてくれた';
+    assert.doesNotMatch(said('ja', '平井 誠', tea), /からって/);
+  });
+
+  it('names a Japanese company above a reader nobody knows, and none where none is known', () => {
+    const of = (company: string) =>
+      bodyOf(
+        letterFor({
+          text: `---\ncompany: ${company}\nrole: 保育士\ndate: 2026-11-17\n---\n`,
+          letter: 'thank-you',
+          language: 'ja',
+        }),
+      );
+    assert.match(of('みずいろ保育園'), /^\s*みずいろ保育園\n採用ご担当者様\n/);
+    assert.match(of('n/a'), /^\s*採用ご担当者様\n/);
+  });
 });

@@ -79,13 +79,13 @@ const rows: readonly Row[] = [
     'de',
     'unsaid',
     'Dass ich Prüfer bei der Kammer bin',
-    'Nicht erwähnt hatte ich, dass ich Prüfer bei der Kammer bin.',
+    'Im Gespräch habe ich nicht erwähnt, dass ich Prüfer bei der Kammer bin.',
   ],
   [
     'de',
     'unsaid',
     'Hätte sagen müssen, dass ich die Kartierung eingeführt habe',
-    'Nicht erwähnt hatte ich, dass ich die Kartierung eingeführt habe.',
+    'Im Gespräch habe ich nicht erwähnt, dass ich die Kartierung eingeführt habe.',
   ],
   [
     'de',
@@ -110,7 +110,7 @@ const rows: readonly Row[] = [
     'de',
     'promised',
     'den Meisterbrief in Kopie',
-    'Was ich Ihnen zugesagt habe, vergesse ich nicht: den Meisterbrief in Kopie.',
+    'Wie zugesagt, erhalten Sie von mir noch den Meisterbrief in Kopie.',
   ],
   ['de', 'promised', 'Zeugnisse nachreichen', undefined],
   // French
@@ -125,8 +125,8 @@ const rows: readonly Row[] = [
     'fr',
     'asked',
     "Elle m'a demandé comment je réagis quand une famille refuse l'aide",
-    "Votre question m'est restée en tête : comment je réagis quand une famille refuse l'aide.",
-    "Ta question m'est restée en tête : comment je réagis quand une famille refuse l'aide.",
+    "Vous m'avez demandé comment je réagis quand une famille refuse l'aide, et cette question m'est restée en tête.",
+    "Tu m'as demandé comment je réagis quand une famille refuse l'aide, et cette question m'est restée en tête.",
   ],
   ['fr', 'asked', "J'ai demandé ce qui le faisait rester", undefined],
   [
@@ -215,7 +215,7 @@ const rows: readonly Row[] = [
     'es',
     'unsaid',
     'Se me pasó contarle que en la refinería yo daba la charla',
-    'Me faltó decir que en la refinería yo daba la charla.',
+    'Me quedó por mencionar que en la refinería yo daba la charla.',
   ],
   [
     'es',
@@ -245,7 +245,7 @@ const rows: readonly Row[] = [
     'es',
     'unsaid',
     'NO DIJE q en Lugo cerramos 80 actas, q era lo que había que decir',
-    'Me faltó decir que en Lugo cerramos 80 actas.',
+    'Me quedó por mencionar que en Lugo cerramos 80 actas.',
   ],
   ['es', 'need', 'el cambio de troquel les tarda 70 minutos', undefined],
   [
@@ -273,7 +273,7 @@ const rows: readonly Row[] = [
     'fr',
     'asked',
     'Vera a demandé si je connaissais Medialog',
-    "Je me souviens que vous m'avez demandé si je connaissais Medialog.",
+    "Vous m'avez demandé si je connaissais Medialog, et cette question m'est restée en tête.",
   ],
   [
     'pt',
@@ -286,7 +286,7 @@ const rows: readonly Row[] = [
     'pt',
     'unsaid',
     'Podia ter falado também que já coordenei duas ajudantes',
-    'Faltou dizer que já coordenei duas ajudantes.',
+    'Faltou mencionar que já coordenei duas ajudantes.',
   ],
   ['de', 'did', 'hat mich durchs haus geführt', undefined],
   [
@@ -318,7 +318,7 @@ const rows: readonly Row[] = [
     'de',
     'promised',
     'Vera wollte die Liste meiner Quellen, die schicke ich ihr morgen',
-    'Was ich Ihnen zugesagt habe, vergesse ich nicht: die Liste meiner Quellen.',
+    'Wie zugesagt, erhalten Sie von mir noch die Liste meiner Quellen.',
   ],
   [
     'ja',
@@ -356,10 +356,10 @@ const rows: readonly Row[] = [
     'pt',
     'topic',
     'a nova linha de montagem',
-    'Um assunto em especial ficou comigo: a nova linha de montagem.',
+    'Um assunto me chamou especialmente a atenção: a nova linha de montagem.',
   ],
   ['pt', 'topic', 'meu carro falhou duas vezes', undefined],
-  ['pt', 'unsaid', 'devia ter dito que fui monitora do museu', 'Faltou dizer que fui monitora do museu.'],
+  ['pt', 'unsaid', 'devia ter dito que fui monitora do museu', 'Faltou mencionar que fui monitora do museu.'],
   [
     'pt',
     'unsaid',
@@ -374,7 +374,7 @@ const rows: readonly Row[] = [
     'Fiquei de mandar pra Marluce o nome do shampoo',
     'Conforme prometi, vou enviar o nome do shampoo.',
   ],
-  ['pt', 'promised', 'a planilha de encaixe', 'Não esqueci o que prometi: a planilha de encaixe.'],
+  ['pt', 'promised', 'a planilha de encaixe', 'Não me esqueci do que prometi: a planilha de encaixe.'],
   ['pt', 'promised', 'mando amanhã', undefined],
   // Japanese
   [

@@ -23,7 +23,7 @@ const cases: readonly (readonly [what: string, said: string, expected: string])[
   ],
   ['a day in Japanese', japanese.day(day, false), '11月17日（火）'],
   ['a day of another year in Japanese', japanese.day(day, true), '2026年11月17日（火）'],
-  ['a company in German', german.atCompany('Halden GmbH'), ' bei Halden GmbH'],
+  ['a company in German', german.atCompany('Halden GmbH'), ' bei der Halden GmbH'],
   ['a common noun in German', german.atCompany('Praxis Dr. Lenz'), ''],
   ['a company in French', french.atCompany('Halden'), ' chez Halden'],
   ['a common noun in French', french.atCompany('Mairie de Lille'), ''],

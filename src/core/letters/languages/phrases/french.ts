@@ -30,6 +30,7 @@ export const frenchPhrases: NotePhrases = {
   between: ' ',
   spelled: [
     [/[’`´]/g, "'"],
+    [/ \+ (?=\p{L})/gu, ' et '],
     [/ (?:pour|dans|de|avec) (?:son|sa|ses|leurs?) .*$/gu, ''],
     [/ dont (?:je|on) .*$/gu, ''],
     [/ et (?:m'|elle |il |j')[\s\S]*$/gu, ''],
@@ -52,13 +53,20 @@ export const frenchPhrases: NotePhrases = {
       isEvident: true,
     },
     {
+      kinds: ['did', 'topic', 'asked', 'need'],
+      shape: /(?:^|\s)(?:a|ont) pris le temps de (?<x>(?:me |m')[^,;:]{5,100})(?:, .*)?$/u,
+      say: ["Merci aussi d'avoir pris le temps de {x}."],
+      theirs: true,
+      isEvident: true,
+    },
+    {
       kinds: ['asked', 'topic'],
       shape:
         /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
       say: [
         {
-          polite: "Votre question m'est restée en tête : {x}.",
-          familiar: "Ta question m'est restée en tête : {x}.",
+          polite: "Vous m'avez demandé {x}, et cette question m'est restée en tête.",
+          familiar: "Tu m'as demandé {x}, et cette question m'est restée en tête.",
         },
       ],
       theirs: true,
@@ -70,8 +78,8 @@ export const frenchPhrases: NotePhrases = {
         /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir) (?<x>si (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
       say: [
         {
-          polite: "Je me souviens que vous m'avez demandé {x}.",
-          familiar: "Je me souviens que tu m'as demandé {x}.",
+          polite: "Vous m'avez demandé {x}, et cette question m'est restée en tête.",
+          familiar: "Tu m'as demandé {x}, et cette question m'est restée en tête.",
         },
       ],
       theirs: true,

@@ -34,6 +34,9 @@ export const germanPhrases: NotePhrases = {
     [/(?<!\p{L})jemand (?=für |mit |der |die )/gu, 'jemanden '],
     [/(?<!\p{L})bzw\.?(?!\p{L})[\s\S]*$/gu, ''],
     [/(?<!\p{L})ca\. (?=\d)/gu, 'rund '],
+    [/(?<!\p{L})['’]?(n(?:e[mnrs]?)?) (?=\p{L})/gu, 'ei$1 '],
+    [/ \+ (?=\p{L})/gu, ' und '],
+    [/(?<=(?<!\p{L})(?:habe|bin|kann|war|hatte)), [^,]{1,60}$/gu, ''],
     [/(?<!\p{L})u\. (?=\p{L})/gu, 'und '],
     [/,? und (?:ich|er|sie|wir|sich|mir|mich) .*$/gu, ''],
     [/^Jemand (?=für |mit )/gu, 'jemanden '],
@@ -41,7 +44,7 @@ export const germanPhrases: NotePhrases = {
   ],
   // What was noted in small letters throughout would be wrong in a letter.
   unfit:
-    /^(?!.*\p{Lu}).*(?<!\p{L})(?:der|die|das|de[mns]|durchs|ins|i[mn]|am|zu[mr]|beim|vom|(?:eine?|meine?|unsere?)[mnrs]?)(?!\p{L})|(?<!\p{L})(?:Frau|Herrn?) \p{Lu}|(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
+    /^(?!.*\p{Lu}).*(?<!\p{L})(?:der|die|das|de[mns]|durchs|ins|i[mn]|am|zu[mr]|beim|vom|(?:eine?|meine?|unsere?)[mnrs]?)(?!\p{L})|(?<!\p{L})(?:Frau|Herrn?) \p{Lu}|(?<!\p{L})(?:[Ee]r|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|ihnen|du|dir|dich|dein\p{L}*|man|ned?|net|nix|mal|halt|eh|echt|mega|voll|depp|\p{L}+-?Dings?|hat|haben tun)(?!\p{L})|[!]|\d{3,} ?(?:€|Euro)|(?<!\p{L})(?:usw|etc|evtl|ggf|inkl|mind|max)(?!\p{L})/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -186,7 +189,7 @@ export const germanPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape: /^(?:.{0,60}, )?(?<x>(?:dass|daß) ich [^;]{8,130})$/u,
-      say: ['Nicht erwähnt hatte ich, {x}.'],
+      say: ['Im Gespräch habe ich nicht erwähnt, {x}.'],
     },
     {
       kinds: ['unsaid'],
@@ -214,8 +217,8 @@ export const germanPhrases: NotePhrases = {
           familiar: 'Wie versprochen, bekommst du von mir noch {x}.',
         },
         {
-          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
-          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
         },
       ],
     },
@@ -227,8 +230,8 @@ export const germanPhrases: NotePhrases = {
       ),
       say: [
         {
-          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
-          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
         },
       ],
     },
@@ -240,8 +243,8 @@ export const germanPhrases: NotePhrases = {
       ),
       say: [
         {
-          polite: 'Was ich Ihnen zugesagt habe, vergesse ich nicht: {x}.',
-          familiar: 'Was ich dir zugesagt habe, vergesse ich nicht: {x}.',
+          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
         },
       ],
     },

@@ -1,7 +1,7 @@
 import type { NotePhrases } from './notePhrase.ts';
 
 /** Somebody at the start, with what marks them. */
-const somebody = String.raw`(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:さん|様|部長|課長|係長|主任|院長|園長|店長|社長|先生|所長|師長)(?:(?:から|に|へ|が|は)(?:は|も)?|、))?`;
+const somebody = String.raw`(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:さん|様|先生|\p{Script=Han}?長|主任|リーダー)(?:(?:から|に|へ|が|は)(?:は|も)?|、))?`;
 const thing = String.raw`[\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{2,}(?:[のと・][\p{Script=Han}\p{Script=Katakana}ー\p{N}A-Za-z]{1,}){0,4}`;
 
 /** Japanese: particles stand behind whole phrases, so that most of what notes write can be quoted or carried on. */
@@ -9,7 +9,7 @@ export const japanesePhrases: NotePhrases = {
   between: '',
   spelled: [[/　+/gu, ' ']],
   unfit:
-    /自分(?!で)|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ/u,
+    /自分(?!で)|彼|彼女|あの人|この人|僕|俺|やった(?!こと)|ちゃった|だよ|かな|らしい|[!！?？]$|やつ|すごい|めちゃ|からって|ちゃう|じゃん|\p{Script=Han}(?:つく|もらっ|買っ)/u,
   phrases: [
     {
       kinds: ['did', 'topic', 'asked', 'need'],
@@ -17,7 +17,10 @@ export const japanesePhrases: NotePhrases = {
         String.raw`^${somebody}(?<x>[^、。「」\s]{3,60}[てで])(?:いただ(?:いた|き)|くれ(?:た|て)|もらった|くださ(?:った|り))`,
         'u',
       ),
-      say: ['また、{x}いただき、ありがとうございました。', '{x}いただきましたことにも、御礼申し上げます。'],
+      say: [
+        'また、{x}いただき、ありがとうございました。',
+        '{x}いただきましたことにも、重ねて御礼申し上げます。',
+      ],
       theirs: true,
       isEvident: true,
     },
@@ -46,7 +49,7 @@ export const japanesePhrases: NotePhrases = {
     },
     {
       kinds: ['unsaid'],
-      shape: /^(?<x>[^「」]{5,80}こと)(?:[をもは].{0,14})?$/u,
+      shape: /^(?<x>[^「」]{5,80}(?:こと|件))(?:[をもは].{0,14})?$/u,
       say: [
         '面接ではお伝えしきれませんでしたが、{x}を申し添えます。',
         '面接では、{x}をお伝えできておりませんでした。',
@@ -78,6 +81,14 @@ export const japanesePhrases: NotePhrases = {
         'u',
       ),
       say: ['{x}につきましては、お約束のとおり、追ってお送りいたします。'],
+    },
+    {
+      kinds: ['promised'],
+      shape: new RegExp(
+        `^(?!${somebody}$)${somebody}(?<=に(?:は|も)?)(?<x>[^、。「」をにで送渡見]{2,40}[\\p{Script=Han}\\p{Script=Katakana}ー\\p{N}A-Za-z])$`,
+        'u',
+      ),
+      say: ['お約束いたしました{x}につきましては、追ってご連絡いたします。'],
     },
   ],
 };

@@ -51,7 +51,7 @@ const mostRead = 300;
 
 /** What a remark begins with that the words before it can do without. */
 const remark =
-  /\s*(?:[(（;；→⇒!！…]|->|=>| [–—=-]{1,2} |(?<=\p{L}{3})\.(?=\s|$)|[?？](?=.)|:(?=\s|$)|：)[\s\S]*$/u;
+  /\s*(?:[(（;；→⇒!！…]|->|=>| [–—=-]{1,2} |(?<=\p{L}{3})(?<!(?<!\p{L})(?:Sra|Srta|Dra|Profa?|Ing|Lic|Mme|Mlle|Mag|Arq|Eng|Dipl))\.(?=\s|$)|[?？](?=.)|:(?=\s|$)|：)[\s\S]*$/u;
 
 /** What leads to the words that count, up to a colon. */
 const lead =

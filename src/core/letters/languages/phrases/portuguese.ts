@@ -32,7 +32,10 @@ const contracted: readonly (readonly [written: string, whole: string])[] = [
 ];
 
 /** Of a thing that was talked about, or that they need. */
-const ofSubject = ['Um assunto em especial ficou comigo: {x}.', 'Um ponto me interessou em particular: {x}.'];
+const ofSubject = [
+  'Um assunto me chamou especialmente a atenção: {x}.',
+  'Um ponto me interessou em particular: {x}.',
+];
 
 /** Portuguese of Brazil, where `você` needs no form of its own in these. */
 export const portuguesePhrases: NotePhrases = {
@@ -42,6 +45,9 @@ export const portuguesePhrases: NotePhrases = {
     [/(?<!\p{L})pra(?!\p{L})/giu, 'para'],
     [/(?<!\p{L})pro(?!\p{L})/giu, 'para o'],
     [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
+    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'com '],
+    [/(?<!\p{L})p\/ ?(?=[\p{L}\d])/giu, 'para '],
+    [/ \+ (?=\p{L})/gu, ' e '],
     [/(?<!\p{L})vó(?!\p{L})/giu, 'avó'],
     // One is taken to a place, not in it.
     [/(?<=lev(?:ou|aram) )na (?=\p{L})/gu, 'à '],
@@ -50,12 +56,12 @@ export const portuguesePhrases: NotePhrases = {
     [/(?<=lev(?:ou|aram) (?:à|ao) .{2,40} e )no (?=\p{L})/gu, 'ao '],
     [/, (?:ô|né|viu|gente)(?!\p{L}).*$/gu, ''],
     [
-      / (?:porque|pq|mas|então|e \p{L}+(?:ou|eu|iu)(?!\p{L})|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu,
+      / (?:porque|pq|mas|então|e que (?:me|nos|lhes|os?|as?)(?= \p{L}+(?:ou|eu|iu)(?!\p{L}))|e \p{L}+(?:ou|eu|iu)(?!\p{L})|e (?:deixou|disse|falou|eu|ela|ele|me)|só que) .*$/gu,
       '',
     ],
   ],
   unfit:
-    /\p{L}{2}(?:ou|aram|eram|iram|ava|avam)(?!\p{L})|(?<!\p{L})(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm|trampo|grana|massa|firma antiga|galera|zap|perrengue|pepino|botei|ralei)(?!\p{L})|["“”!?]/iu,
+    /\p{L}{2}(?:ou|aram|eram|iram|ava|avam)(?!\p{L})|(?<![\p{L}\p{N}])(?:ele|ela|eles|elas|dele|dela|deles|delas|lhe|seu|sua|seus|suas|é|são|era|foi|tá|está|estão|tem|têm|não|nem|tu|te|teu|tua|tb|pq|kk+|mó|tri|né|aí|muito|ngm|trampo|grana|massa|firma antiga|galera|zap|perrengue|pepino|botei|ralei)(?!\p{L})|["“”!?]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -81,7 +87,7 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['asked', 'topic'],
       shape: /(?:^|\s)(?:(?:me )?perguntou|queria saber|quis saber) (?<x>se eu [^,;:]{5,110})(?:[,;] .*)?$/u,
-      say: ['Lembro que você me perguntou {x}.'],
+      say: ['Lembro bem da sua pergunta: {x}.'],
       theirs: true,
       remembers: true,
     },
@@ -119,12 +125,12 @@ export const portuguesePhrases: NotePhrases = {
       kinds: ['unsaid'],
       shape:
         /^(?:.{0,40} (?:dito|falado|contado|dizer|falar|contar|lembrei|falei|contei) )?(?:também )?[Qq]ue (?<x>(?:já )?(?:eu |fui |sou |tenho |fiz |sei |(?!(?:fal|cont|esper|ach|fiqu)ei)\p{L}{3,}ei )[^;:]{6,120}?)(?:, [^,]{0,40})?$/u,
-      say: ['Faltou dizer que {x}.', 'Não cheguei a mencionar que {x}.'],
+      say: ['Faltou mencionar que {x}.', 'Não cheguei a mencionar que {x}.'],
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:esqueci|faltou|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:esqueci|faltou|ficou por|falei|mencionei|contei|lembrei)(?: de)? (?:dizer |falar |mencionar |contar )?(?:sobre |de )?(?<x>(?:a|as|o|os|meu|minha|meus|minhas) [^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$/iu,
       say: ['Faltou mencionar {x}.', 'Não cheguei a mencionar {x}.'],
     },
     ...contracted.map(
@@ -132,7 +138,7 @@ export const portuguesePhrases: NotePhrases = {
         ({
           kinds: ['unsaid'],
           shape: new RegExp(
-            String.raw`^(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) ${written} (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$`,
+            String.raw`^(?:(?:.{0,40} )?(?:contado|falado|contar|falar|falei|lembrei) )?${written} (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: e d[aeo]s? .*)?(?:, .*)?$`,
             'u',
           ),
           say: [`Faltou mencionar ${whole} {x}.`, `Não cheguei a mencionar ${whole} {x}.`],
@@ -146,10 +152,10 @@ export const portuguesePhrases: NotePhrases = {
     {
       kinds: ['promised'],
       shape: new RegExp(
-        String.raw`(?:^|\s)(?:mandar|enviar|encaminhar|compartilhar) (?:para (?:[oa] )?[\p{Lu}][\p{L} .]{1,30} )?(?<x>${thing})$`,
+        String.raw`(?:^|\s)(?:mandar|enviar|encaminhar|compartilhar|remeter) (?:(?:para (?:[oa] )?|ao? |à )[\p{Lu}][\p{L} .ª]{1,30} )?(?<x>${thing})$`,
         'u',
       ),
-      say: ['Conforme prometi, vou enviar {x}.', 'Não esqueci o que prometi: {x}.'],
+      say: ['Conforme prometi, vou enviar {x}.', 'Não me esqueci do que prometi: {x}.'],
     },
     {
       kinds: ['promised'],
@@ -157,7 +163,7 @@ export const portuguesePhrases: NotePhrases = {
         String.raw`(?:^|\s)(?:esperando|espera|aguarda|aguardando|(?:me )?cobrou) (?<x>${thing})(?:, .*)?$`,
         'u',
       ),
-      say: ['Não esqueci o que prometi: {x}.'],
+      say: ['Não me esqueci do que prometi: {x}.'],
     },
     {
       kinds: ['promised'],
@@ -165,7 +171,7 @@ export const portuguesePhrases: NotePhrases = {
         String.raw`^(?:(?:para )?(?:[oa] )?[\p{Lu}][\p{L} .]{1,30} )?(?<x>(?:${thing}|(?:cópia|scan|link|foto|fotos|lista|planilha) (?:d[aeo]s? )[^,;:]{3,100}))$`,
         'u',
       ),
-      say: ['Não esqueci o que prometi: {x}.'],
+      say: ['Não me esqueci do que prometi: {x}.'],
     },
   ],
 };

@@ -8,21 +8,21 @@ const plainThing = String.raw`${article}${adjective}[\p{L}-]{3,}(?:(?: (?:de|del
 
 /** What people do for a guest: the past that notes tell, and the infinitive that thanks are given for. */
 const deeds: readonly (readonly [past: string, thanked: string])[] = [
-  ['enseñ(?:ó|aron)', 'enseñarme'],
-  ['mostr(?:ó|aron)', 'mostrarme'],
-  ['explic(?:ó|aron)', 'explicarme'],
-  ['cont(?:ó|aron)', 'contarme'],
-  ['present(?:ó|aron)', 'presentarme'],
-  ['prest(?:ó|aron)', 'prestarme'],
-  ['regal(?:ó|aron)', 'regalarme'],
-  ['llev(?:ó|aron)', 'llevarme'],
-  ['acompañ(?:ó|aron)', 'acompañarme'],
-  ['dej(?:ó|aron)', 'dejarme'],
-  ['sac(?:ó|aron)', 'sacarme'],
-  ['d(?:io|ieron)', 'darme'],
-  ['guard(?:ó|aron)', 'guardarme'],
-  ['invit(?:ó|aron)', 'invitarme'],
-  ['ofreci(?:ó|eron)', 'ofrecerme'],
+  ['(?:enseñ(?:ó|aron)|han? enseñado)', 'enseñarme'],
+  ['(?:mostr(?:ó|aron)|han? mostrado)', 'mostrarme'],
+  ['(?:explic(?:ó|aron)|han? explicado)', 'explicarme'],
+  ['(?:cont(?:ó|aron)|han? contado)', 'contarme'],
+  ['(?:present(?:ó|aron)|han? presentado)', 'presentarme'],
+  ['(?:prest(?:ó|aron)|han? prestado)', 'prestarme'],
+  ['(?:regal(?:ó|aron)|han? regalado)', 'regalarme'],
+  ['(?:llev(?:ó|aron)|han? llevado)', 'llevarme'],
+  ['(?:acompañ(?:ó|aron)|han? acompañado)', 'acompañarme'],
+  ['(?:dej(?:ó|aron)|han? dejado)', 'dejarme'],
+  ['(?:sac(?:ó|aron)|han? sacado)', 'sacarme'],
+  ['(?:d(?:io|ieron)|han? dado)', 'darme'],
+  ['(?:guard(?:ó|aron)|han? guardado)', 'guardarme'],
+  ['(?:invit(?:ó|aron)|han? invitado)', 'invitarme'],
+  ['(?:ofreci(?:ó|eron)|han? ofrecido)', 'ofrecerme'],
 ];
 
 /** Of a thing that was talked about, or that they need. */
@@ -38,6 +38,8 @@ export const spanishPhrases: NotePhrases = {
     [/(?<!\p{L})x?q(?!\p{L})/giu, 'que'],
     [/(?<!\p{L})pa(?:ra)?(?!\p{L})/giu, 'para'],
     [/(?<!\p{L})d(?!\p{L})/gu, 'de'],
+    [/(?<!\p{L})p\/ ?/gu, 'para '],
+    [/ \+ (?=\p{L})/gu, ' y '],
     [/(?<=(?<!\p{L})(?:el|del|al|mi|un|este|otro) )(?:laburo|curro)(?!\p{L})/gu, 'trabajo'],
     [/^lo del /gu, 'el '],
     [/^lo de (?=(?:la|las|los|mi|mis) )/gu, ''],
@@ -49,7 +51,7 @@ export const spanishPhrases: NotePhrases = {
     ],
   ],
   unfit:
-    /(?<!\p{L})(?:allí|allá|ahí)(?!\p{L})|(?<!\p{L})(?:del|al) de (?:mis?|tus?|el|la|los|las|aquí)(?!\p{L})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<!\p{L})(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
+    /(?<!\p{L})(?:allí|allá|ahí)(?!\p{L})|(?<!\p{L})(?:del|al) de (?:mis?|tus?|el|la|los|las|aquí)(?!\p{L})|\p{L}{2}(?:ó|aron|ieron|aba|aban)(?!\p{L})|(?<![\p{L}\p{N}])(?:él|ella|ellos|ellas|le|les|lo|se|su|sus|suy[oa]s?|es|son|era|fue|está|están|tiene|tienen|no|ni|vos|tú|te|tu|tus|usted|ustedes|vosotr[oa]s|tb|d|xq|bn|muy|super|re|laburo|curro|chamba|pega|quilombo|copad[oa]|guita|minas?|pib[ea]s?|garpan?|chav[oa]l?e?s?|mola|flipa)(?!\p{L})|["“”«»!¡?¿]/iu,
   phrases: [
     ...deeds.map(
       ([past, thanked]) =>
@@ -103,19 +105,19 @@ export const spanishPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} (?:contar|decir|mencionar|comentar)(?:les?)? |(?:.{0,30} )?no haber(?:les?)? (?:contado|dicho|mencionado) |(?:no|nunca|tampoco) (?:les? )?(?:dije|conté|mencioné|comenté) )?(?<x>que [^,;:]{6,120})(?:, .*)?$/iu,
-      say: ['Me faltó decir {x}.', 'No llegué a mencionar {x}.'],
+        /^(?:.{0,40} (?:contar|decir|mencionar|comentar)(?:les?)? |(?:.{0,30} )?no haber(?:les?)? (?:contado|dicho|mencionado) |(?:no|nunca|tampoco) (?:les? )?(?:dije|conté|mencioné|comenté) |(?:.{0,20} )?no sali[oó] (?:el tema|lo) de )?(?<x>que [^,;:]{6,120})(?:, .*)?$/iu,
+      say: ['Me quedó por mencionar {x}.', 'No llegué a mencionar {x}.'],
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:(?:hablé|hablar|acordé) de|(?:mencioné|conté|decir|mencionar|contar|comentar)(?:les?)?) (?<x>(?:el|la|las|los|mi|mis) [^,;:]{4,110}?)(?: y del? .*)?(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:(?:hablé|hablar|acordé) de|(?:mencioné|conté|decir|mencionar|contar|comentar)(?:les?)?) (?<x>(?:el|la|las|los|mi|mis) [^,;:]{4,110}?)(?: y del? .*)?(?:, .*)?$/iu,
       say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
     },
     {
       kinds: ['unsaid'],
       shape:
-        /^(?:.{0,40} )?(?:hablé|hablar) del (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: y (?:de|del) .*)?(?:, .*)?$/u,
+        /^(?:.{0,40} )?(?:hablé|hablar|contar|decir|mencionar|comentar|tema)(?:les?)? del (?<x>[\p{L}\p{N}][^,;:]{4,110}?)(?: y (?:de|del) .*)?(?:, .*)?$/u,
       say: ['Me faltó mencionar el {x}.', 'No llegué a mencionar el {x}.'],
     },
     {
