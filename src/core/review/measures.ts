@@ -55,7 +55,7 @@ const lengthsInWords: readonly (readonly [words: RegExp, length: string])[] = [
     '45 minutes',
   ],
   [/hour and a half|anderthalb Stunden|heure et demie|hora y media|hora e meia/iu, '90 minutes'],
-  [/half a year|halbe[sn]? Jahr|medio año|meio ano/iu, '6 months'],
+  [/half a year|\ba half[ -]?y(?:ea)?r\b|halbe[sn]? Jahr|medio año|meio ano/iu, '6 months'],
 ];
 
 /** What is one of a unit, or a part of one: `in a year`, `a quarter of an hour`. */

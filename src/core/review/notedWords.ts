@@ -132,7 +132,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
         return (
           day.weekday === undefined ||
           (isParticular ? particular() : weekdays()).has(day.weekday) ||
-          days().some(({ dayOfWeek }) => dayOfWeek === day.weekday)
+          days().some(({ date }) => date.dayOfWeek === day.weekday)
         );
       const ordinals = day.readings.flatMap((one) =>
         one.month === undefined ? (dayInWords(one.day, language) ?? []) : [],
@@ -141,7 +141,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
         ordinals.some((word) => words().has(word)) ||
         daysMeant(day, near).some(
           (date) =>
-            days().some((known) => known.equals(date)) ||
+            days().some((known) => known.date.equals(date)) ||
             // `Wednesday`, as notes name the next one.
             (particular().has(date.dayOfWeek) &&
               isSoonAfter(date, near, texts.some((text) => weekLater.test(text)) ? 2 : 1)),
@@ -149,7 +149,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       );
     },
     holdsMonth: (month) =>
-      days().some((day) => day.month === month) ||
+      days().some((day) => !day.isGuessed && day.date.month === month) ||
       (monthWords[month - 1] ?? []).some((name) => words().has(fold(name))),
     holdsNumber: (number) => numbers()(number),
     namesOther: ({ thing, value }) => {
@@ -196,22 +196,40 @@ function initialsIn(text: string): readonly string[] {
 /** Words of notes that name a day by another. */
 const nextDay = /\b(?:tomorrow|tmrw|tmw|tomoz|next day|day after|next morning)\b/i;
 
+/** A day that notes hold; `isGuessed` where they do not name its month. */
+interface KnownDay {
+  readonly date: PlainDate;
+  readonly isGuessed?: boolean;
+}
+
 function knownDays(
   texts: readonly string[],
   near: PlainDate,
   held: readonly PlainDate[],
   language: LetterLanguage,
   facts: readonly { readonly days: readonly PlainDate[] }[],
-): readonly PlainDate[] {
+): readonly KnownDay[] {
   const written = texts.flatMap((text) =>
-    writtenDays({ text, start: 0 }, language).flatMap((day) => daysMeant(day, near)),
+    writtenDays({ text: text.replace(dotted, '$<day>/$<month>'), start: 0 }, language).flatMap((day) =>
+      daysMeant(day, near).map((date) => ({
+        date,
+        isGuessed: day.readings.some(({ month }) => month === undefined),
+      })),
+    ),
   );
   const after = texts.some((text) => nextDay.test(text)) ? [near.add({ days: 1 })] : [];
   const hurried = texts.flatMap((text) =>
     [...text.matchAll(hurriedDay)].flatMap(({ 1: day }) => dayOfMonth(Number(day), near)),
   );
-  return [...held, near, ...written, ...hurried, ...after, ...facts.flatMap(({ days }) => days)];
+  return [
+    ...[...held, near, ...after, ...facts.flatMap(({ days }) => days)].map((date) => ({ date })),
+    ...written,
+    ...hurried.map((date) => ({ date, isGuessed: true })),
+  ];
 }
+
+/** `26.11`, as notes write a day in any language. */
+const dotted = /(?<![\d.,/])(?<day>\d{1,2})\.(?<month>0[1-9]|1[0-2])(?![.,]?\d)/g;
 
 /** A weekday with the day of the month behind it, as notes in any language write it: `Fri 27`, `jeudi 3`. */
 const hurriedDay =
