@@ -14,6 +14,7 @@ import { notedNumbers } from './notedNumbers.ts';
 import type { NumberInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
 import { saidByAnother } from './saidBy.ts';
+import { turnedIn } from './turned.ts';
 import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 import { ordinalsIn, type WrittenOrdinal } from './writtenOrdinals.ts';
 
@@ -90,6 +91,8 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     letter.to?.name ?? '',
     people.map(({ name }) => name),
   );
+  const contradicted = contradictedIn(texts);
+  const turned = turnedIn(texts, letter.to?.name ?? '');
   return {
     holdsWord: (word, beside = []) => {
       const folded = fold(word);
@@ -156,7 +159,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       const same = ordinals().filter((one) => one.thing === thing);
       return same.length > 0 && same.every((one) => one.value !== value);
     },
-    contradicted: language === 'en' ? contradictedIn(texts) : () => [],
+    contradicted: language === 'en' ? (passage) => [...contradicted(passage), ...turned(passage)] : () => [],
     supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
