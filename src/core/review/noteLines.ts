@@ -22,7 +22,7 @@ interface ScoredPart extends NotePart {
 const clauseEnd = /[;:.!?()–—]+(?:\s|$)|, | (?:and|but|so) (?=(?:that|there|I|you|we|it|he|she|they)\b)/giu;
 
 /** Where one part of a line of notes ends and another begins. */
-const partEnd = /[,;.!?](?:\s|$)|[()→]|\s[-–—=>/]+\s/u;
+const partEnd = /[,;.!?](?:\s|$)|[()→]|\s[-–—>/]+\s/u;
 
 /** The clauses of a sentence, without the blanks around them. */
 export function clausesOf(text: string): readonly { readonly index: number; readonly text: string }[] {

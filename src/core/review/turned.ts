@@ -128,7 +128,7 @@ const turns: readonly Turn[] = [
 
 /** What the letter says is done, by its verb. */
 const done =
-  /\b(?:has|have|had|['’](?:ve|s|d)|was|were) (?:now |already |since |just )?(?:been )?(?!said|told|mentioned)(?<verb>\p{L}{3,})|\bI (?:already |just )?(?<past>\p{L}{3,}ed)\b/giu;
+  /\b(?:has|have|had|['’](?:ve|s)|was|were) (?:now |already |since |just )?(?:been )?(?!said|told|mentioned)(?<verb>\p{L}{3,})|\bI (?:already |just )?(?<past>\p{L}{3,}ed)\b/giu;
 
 /** What notes say is still to be done, by its verb. */
 const toDo =
@@ -180,8 +180,11 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
           const ofObject = parts().filter((part) => fold(part).split(' ').includes(object));
           return ofObject.some((part) => noted.test(part)) && !ofObject.some((part) => unless?.test(part));
         }
-        const telling = (within === 'line' || isOfBefore ? known.lines : known.parts).filter(
-          (one) => noted.test(one.text) || unless?.test(one.text) === true,
+        const all = within === 'line' || isOfBefore ? known.lines : known.parts;
+        const most = Math.max(...all.map(({ points }) => points));
+        const telling = all.filter(
+          (one) =>
+            one.points * 2 >= most && (noted.test(one.text) || unless?.test(one.text) === true),
         );
         return isAll(
           bestOf(telling).map((one) => one.text),
