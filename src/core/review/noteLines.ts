@@ -38,11 +38,14 @@ export function clausesOf(text: string): readonly { readonly index: number; read
 /** In letters: shorter words hardly tell anything. */
 const shortest = 4;
 
+/** Words that say how much or how often, of whatever it is. */
+const ofAmount = /^(?:half|third|quarter|dozen|most|always|never|sometimes)$/;
+
 /** The words of a text that can be found again in notes: long ones, and those in capitals. */
 export function wordsToFind(text: string): readonly string[] {
   const capitals = new Set((text.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? []).map(fold));
   return [...new Set(fold(text).split(' '))].filter(
-    (word) => (word.length >= shortest || capitals.has(word)) && !commonWords.has(word),
+    (word) => (word.length >= shortest || capitals.has(word)) && !commonWords.has(word) && !ofAmount.test(word),
   );
 }
 

@@ -62,8 +62,17 @@ const turns: readonly Turn[] = [
   {
     says: new RegExp(String.raw`\b(?:every|each) (?:single )?${times}\b|\b(?:always|nightly)\b`, 'i'),
     except: /\bI(?:['’]ve| have)? always\b/i,
-    noted: /\b(?:sometimes|occasional\w*|now and then|rarely|seldom|hardly ever|once in a while)\b/i,
-    unless: /\b(?:every|each|always|daily|nightly|most)\b/i,
+    noted: new RegExp(
+      String.raw`\b(?:some ${times}s|sometimes|occasional\w*|now and then|rarely|seldom|hardly ever|once in a while|every (?:other|second|third|\d+(?:nd|rd|th))|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b`,
+      'i',
+    ),
+    unless: /\b(?:every (?!other|second|third|\d)|each|always|daily|nightly|most)\b/i,
+    within: 'part',
+  },
+  {
+    says: /\b(?:every|each) (?!other|second|third|\d)(?:single )?\p{L}+\b/iu,
+    except: /\b(?:every|each) (?:one|of|time|thing|body|success|reason|day|week)\b/i,
+    noted: /\bevery (?:other|second|third|fourth|fifth|\d+(?:nd|rd|th)) /i,
     within: 'part',
   },
   // How much.
@@ -71,6 +80,12 @@ const turns: readonly Turn[] = [
     says: /\b(?:most|the bulk|(?:the |a )?(?:greater|larger|bigger|main|best) (?:part|share)|(?:the |a )?(?:\w+ )?majority|nearly all|almost all|all|none|hardly any) of\b/i,
     noted: /\b(?:half(?![ -]?(?:an? )?(?:dozen|hour|year|day|term|past))|a third|1\/3|a quarter|1\/2|1\/4|50 ?%)/i,
     unless: /\b(?:most|bulk|main\w*|majority|all|none)\b/i,
+    within: 'part',
+  },
+  {
+    says: /\b(?:all|both|each|every one) of (?:them|which|whom)\b/i,
+    noted: /\b(?:oldest|newest|latest|earliest|one of|some of|half|most of|only one)\b/i,
+    unless: /\b(?:all|both|each|every)\b/i,
     within: 'part',
   },
   {
@@ -86,6 +101,20 @@ const turns: readonly Turn[] = [
     noted: /\b(?:might|maybe|perhaps|hop(?:e|es|ing)|would like|can['’]?t promise|no promises?|could ?n['’]?t say|not sure|not decided|unclear|wish\w*)\b|['’]d like\b/i,
     unless: /\b(?:will|definitely|for sure|agreed|approved)\b|['’]ll\b/i,
     within: 'part',
+  },
+  {
+    says: /\b(?:have|has|had) (?:already |now |just )?(?:decided|agreed|committed|approved|chosen|resolved)\b|\b(?:decided|agreed) to\b/i,
+    except: /\b(?:I|we|not|yet)\b|n['’]t\b/i,
+    noted: /\b(?:open to|thinking (?:of|about)|consider\w*|toying|might|maybe|perhaps|hop(?:e|es|ing)|would like|ask(?:ed|ing)?|wants?|wish\w*|not sure|not decided)\b|['’]d like\b/i,
+    unless: /\b(?:will|definitely|decided|agreed|approved|done)\b|['’]ll\b/i,
+    within: 'part',
+  },
+  // What nobody said.
+  {
+    says: /\byou(?:['’]ve| have| had)? (?:\w+ly )?(?:said|told me|called|found|praised|agreed)\b/i,
+    except: /\b(?:not|nothing|never|no)\b|n['’]t\b/i,
+    noted: /\b(?:said (?:nothing|not a word)|did ?n['’]?t say (?:a word|a thing|anything|much)|no comment|wouldn['’]?t say)\b/i,
+    within: 'line',
   },
   // What the writer did not say yes to.
   {
