@@ -14,7 +14,8 @@ export interface NotedNear {
   readonly parts: readonly ScoredPart[];
 }
 
-interface ScoredPart extends NotePart {
+/** A part of the notes with how much it holds of a clause. */
+export interface ScoredPart extends NotePart {
   readonly points: number;
 }
 
@@ -67,7 +68,7 @@ export function bestOf(all: readonly ScoredPart[]): readonly ScoredPart[] {
 }
 
 /** Finds what notes say of a clause: what holds enough of its words and of those of its sentence. */
-export function nearIn(texts: readonly string[]): (clause: string, sentence: string) => NotedNear {
+export function nearIn(texts: readonly string[], fewest = least): (clause: string, sentence: string) => NotedNear {
   const partOf = (text: string): NotePart => ({ text, place: placeOf(fold(text).split(' ')) });
   const lines = once(() => texts.flatMap(linesOf).map(partOf));
   const parts = once(() => lines().flatMap(({ text }) => partsOf(text).map(partOf)));
@@ -78,7 +79,7 @@ export function nearIn(texts: readonly string[]): (clause: string, sentence: str
       all.flatMap((one) => {
         const held = heldIn(one.place, own);
         const points = held * ofClause + heldIn(one.place, others);
-        return held === 0 || points < least ? [] : [{ ...one, points }];
+        return held === 0 || points < fewest ? [] : [{ ...one, points }];
       });
     return { lines: scored(lines()), parts: scored(parts()) };
   };

@@ -182,7 +182,7 @@ const unitForms: Readonly<Record<string, string>> = {
 const anybody = /^(?:pe(?:ople|rsons?)|ppl|Leuten?|Personen|personnes|personas|pessoas|gens)$/i;
 
 /** The word behind a number, in the singular; undefined where none stands there, or where the number is part of a name: `PLC-5 racks`. */
-function thingCounted({ before, behind }: NumberInText): string | undefined {
+export function thingCounted({ before, behind }: NumberInText): string | undefined {
   const [, word] = /^[ -](\p{L}{2,20})(?!\p{L})/u.exec(behind) ?? [];
   if (
     word === undefined ||

@@ -12,6 +12,8 @@ import { isNearName, nameWords } from './names.ts';
 import { nationOf } from './nations.ts';
 import { notedNumbers } from './notedNumbers.ts';
 import type { NumberInText } from './numberInText.ts';
+import { otherNumbersIn } from './otherNumber.ts';
+import { otherWeekdaysIn } from './otherWeekday.ts';
 import type { Reading } from './reading.ts';
 import { saidByAnother } from './saidBy.ts';
 import { turnedIn } from './turned.ts';
@@ -91,8 +93,15 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     letter.to?.name ?? '',
     people.map(({ name }) => name),
   );
-  const contradicted = contradictedIn(texts);
-  const turned = turnedIn(texts, letter.to?.name ?? '');
+  const contradictions = [
+    contradictedIn(texts),
+    turnedIn(texts, letter.to?.name ?? ''),
+    otherNumbersIn(texts, language),
+    otherWeekdaysIn(
+      texts,
+      held.map((day) => day.dayOfWeek),
+    ),
+  ];
   return {
     holdsWord: (word, beside = []) => {
       const folded = fold(word);
@@ -159,7 +168,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       const same = ordinals().filter((one) => one.thing === thing);
       return same.length > 0 && same.every((one) => one.value !== value);
     },
-    contradicted: language === 'en' ? (passage) => [...contradicted(passage), ...turned(passage)] : () => [],
+    contradicted: language === 'en' ? (passage) => contradictions.flatMap((one) => one(passage)) : () => [],
     supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
