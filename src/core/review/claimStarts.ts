@@ -1,7 +1,7 @@
 import type { LetterLanguage } from './language.ts';
 
 /** What the reader said, as English letters put it; what they said follows. */
-const theyTold = String.raw`(?<!\bas )\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|did (?:say|mention|tell me|offer|promise)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|assured (?:me|us)|requested|suggested|recommended|admitted|warned (?:me|us)|insisted|agreed|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b|\b(?:generous|kind|good|nice) of you(?:,? (?:too|all|both),?)? to (?:offer|promise|invite|propose)\b`;
+const theyTold = String.raw`(?<!\b(?:as|what) )\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|did (?:say|mention|tell me|offer|promise)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|assured (?:me|us)|requested|suggested|recommended|admitted|warned (?:me|us)|insisted|agreed|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b|\b(?:generous|kind|good|nice) of you(?:,? (?:too|all|both),?)? to (?:offer|promise|invite|propose)\b`;
 
 /** What somebody else said, who stands before it, by the group `teller`: a name, or a word for one. */
 const othersTold =
@@ -17,7 +17,7 @@ const noDeed =
 
 const deed = String.raw`(?!(?:${noDeed})\b)(?:\p{L}+ed|${irregular})\b(?!['’]t)`;
 const adverbs =
-  '(?:(?:also|once|since|even|recently|already|personally|successfully|previously|just|now|actually|only|myself) ){0,2}';
+  '(?:(?:also|once|since|even|recently|already|personally|successfully|previously|just|now|actually|only|myself|never) ){0,2}';
 
 /** What writers of letters do while they write, which no notes hold. */
 const noDoing =
@@ -63,7 +63,7 @@ export const starts: Readonly<
     deed: new RegExp(iDid, 'giu'),
     more: new RegExp(more, 'giu'),
     voiced:
-      /\b(?:your (?:\p{L}+ )?(?:questions?|stor(?:y|ies)|worry|concerns?|remarks?|point|advice|suggestion) (?:about|on|of|whether|how|why|that|to|when|what|as)|you asked(?: me)?|when you (?:asked|said|told)|you were (?:asking|telling|saying))\b/giu,
+      /\b(?:your (?:\p{L}+ )?(?:questions?|stor(?:y|ies)|worry|concerns?|remarks?|point|advice|suggestion) (?:about|on|of|whether|how|why|that|to|when|what|as)|you asked(?: me)?|what you (?:said|told (?:me|us)) (?:about|on|of)|when you (?:asked|said|told)|you were (?:asking|telling|saying))\b/giu,
   },
   de: {
     told: new RegExp(theyToldInGerman, 'giu'),

@@ -58,11 +58,11 @@ export function supportIn(
       (best, place) => {
         const own = heldIn(place, telling);
         const others = heldIn(place, light);
-        const named = anchors.filter((one) =>
-          one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one),
-        ).length;
-        // One name or number alone stands beside many things.
-        if (telling.length > 0 && own === 0 && others + named < fewest) return best;
+        const counted = anchors.filter((one) => one.includes(' ') && place.text.includes(` ${one} `)).length;
+        const named = counted + anchors.filter((one) => !one.includes(' ') && holds(place, one)).length;
+        // One name or number alone stands beside many things, unless it counts the same and there is little else.
+        const isLittle = as === 'more' && telling.length < fewest && counted > 0;
+        if (telling.length > 0 && own === 0 && others + named < fewest && !isLittle) return best;
         return own + others + named > best.own + best.others + best.named ? { own, others, named } : best;
       },
       { own: 0, others: 0, named: 0 },

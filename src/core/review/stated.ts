@@ -27,6 +27,9 @@ const ofPeople =
 const news =
   /^(?!\W*(?:I|we|you|it|that|this|there|what|time|my|our)\b).*(?<!\b(?:I|we|you) )\b(?:has|have) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set)\b|^(?:your|their) (?:\p{L}+ )?\p{L}+s? (?:is|are|was|were|has|have|had|needs?|wants?)\b/iu;
 
+/** Before a clause that adds something to what the sentence tells of. */
+const added = /,? (?:which|who) $/i;
+
 /** In words: fewer that are not noted may be another way to say what is. */
 const fewest = 2;
 
@@ -40,17 +43,18 @@ export function statementsIn(
   const blank = withoutAnchors(passage, anchors);
   return clausesIn(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
+    const isAdded = added.test(passage.text.slice(0, start)) && !/\b(?:me|us|my|our)\b/i.test(text);
     if (
       (start === 0 && /^\p{L}+ing\b/u.test(text)) ||
       noStatement.test(text) ||
-      !(past.test(text) || ofPeople.test(text))
+      !(isAdded || past.test(text) || ofPeople.test(text))
     )
       return [];
     const all = fold(blank.slice(start, end))
       .split(' ')
       .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word));
     const words = all.filter((word) => !isLetterWord(word));
-    const as = news.test(text) ? 'news' : 'stated';
+    const as = isAdded || news.test(text) ? 'news' : 'stated';
     if (new Set(words).size < (as === 'news' ? 1 : fewest)) return [];
     const range = { start: passage.start + start, end: passage.start + end };
     const named = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));

@@ -86,7 +86,7 @@ const turns: readonly Turn[] = [
     says: /\b(?:all|both|each|every one) of (?:them|which|whom)\b/i,
     noted: /\b(?:oldest|newest|latest|earliest|one of|some of|half|most of|only one)\b/i,
     unless: /\b(?:all|both|each|every)\b/i,
-    within: 'part',
+    within: 'line',
   },
   {
     says: /\b(?:\p{L}+est|best|worst|first|most \p{L}+)\b.*\b(?:ever|anywhere|in (?:the|(?:your|her|his|my) (?:whole )?) ?(?:world|life|career)|of all(?: time)?)\b/iu,
@@ -130,7 +130,7 @@ const turns: readonly Turn[] = [
       String.raw`\b(?:before the ${weeks} (?:is|was|were) (?:over|out|up)|by the end of (?:the|this|next|that) (?:\w+ )?${weeks}|(?:within|in) (?:a|the|one|two) (?:\w+ )?${weeks}s?|(?:this|next) ${weeks}|tomorrow)\b`,
       'i',
     ),
-    noted: /\bno (?:date|day|deadline|time ?line|time ?frame)\b|\b(?:didn['’]?t|did not|wouldn['’]?t|couldn['’]?t) say when\b|\bno idea when\b/i,
+    noted: /\bno (?:date|day|deadline|time ?line|time ?frame)\b|\bt\.?b\.?[dac]\b|\bto be (?:decided|fixed|confirmed|agreed)\b|\b(?:didn['’]?t|did not|wouldn['’]?t|couldn['’]?t) say when\b|\bno idea when\b/i,
     within: 'line',
   },
   // How well, and whether at all.
@@ -155,6 +155,19 @@ const turns: readonly Turn[] = [
   },
 ];
 
+/** What is known only from notes that say it, wherever they do. */
+const needed: readonly { readonly says: RegExp; readonly noted: RegExp }[] = [
+  {
+    says: /\bI (?!would|could|will|can|should|may|might)\b.*\b(?:on my own|by myself|single-?handed(?:ly)?|without (?:any |anyone['’]s )?help)\b(?! (?:terms|time|initiative|account|way))/i,
+    noted: /\b(?:alone|own|myself|solo|single\w*|(?:just|only) me|(?:nobody|no one) else)\b/i,
+  },
+  {
+    says: /\b(?:at|on|with) (?:the |my )?(?:very )?first (?:attempt|try|go)\b/i,
+    noted: /\b(?:1st|first)\b/i,
+  },
+  { says: /\b(?:ahead of (?:schedule|time)|(?:under|within|on) budget)\b/i, noted: /\b(?:ahead|early|budget|schedule)\b/i },
+];
+
 /** What the letter says is done, by its verb. */
 const done =
   /\b(?:has|have|had|['’](?:ve|s)|was|were) (?:now |already |since |just )?(?:been )?(?!said|told|mentioned)(?<verb>\p{L}{3,})|\bI (?:already |just )?(?<past>\p{L}{3,}ed)\b/giu;
@@ -163,13 +176,20 @@ const done =
 const toDo =
   /\b(?:will|['’]ll|must|should|have to|needs? to|going to|gonna|wants? to|plans? to|to ?do:?|still to|not yet|haven['’]?t|about to)\s+(?:\p{L}+ )??(?<verb>\p{L}{3,})/giu;
 
+/** What notes say is under way, by its verb. */
+const underWay = /(?<!\p{L})(?<verb>\p{L}{3,}ing)(?!\p{L})/giu;
+
+/** What says that all of it is done. */
+const whole = /\b(?:already|completely|fully|entirely|the whole|all of|finished)\b/i;
+
 /** Whether a clause says that something is done of which the notes say that it is still to do. */
 function isAhead(clause: string, line: string): boolean {
   const ahead = verbsIn(line, toDo);
-  if (ahead.length === 0) return false;
+  const doing = whole.test(clause) ? verbsIn(line, underWay) : [];
+  if (ahead.length + doing.length === 0) return false;
   return verbsIn(clause, done).some(
     (verb) =>
-      ahead.some((one) => isSameVerb(one, verb)) &&
+      [...ahead, ...doing].some((one) => isSameVerb(one, verb)) &&
       fold(line)
         .split(' ')
         .filter((word) => isSameVerb(word, verb)).length === 1,
@@ -199,6 +219,10 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
       });
       const mayBeDone = done.test(clause.text);
       done.lastIndex = 0;
+      const from = start + clause.index;
+      const range = { start: from, end: from + clause.text.length };
+      if (needed.some(({ says, noted }) => says.test(clause.text) && !texts.some((one) => noted.test(one))))
+        return [range];
       if (fitting.length === 0 && !mayBeDone) return [];
       const isOfBefore = ofBefore.test(clause.text);
       const own = isOfBefore ? `${all[at - 1]?.text ?? ''} ${clause.text}` : clause.text;
@@ -221,10 +245,7 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
           unless,
         );
       });
-      const from = start + clause.index;
-      return isTurned || bestOf(known.lines).some((line) => isAhead(clause.text, line.text))
-        ? [{ start: from, end: from + clause.text.length }]
-        : [];
+      return isTurned || bestOf(known.lines).some((line) => isAhead(clause.text, line.text)) ? [range] : [];
     });
 }
 
