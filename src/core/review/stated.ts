@@ -27,6 +27,15 @@ const ofPeople =
 const news =
   /^(?!\W*(?:I|we|you|it|that|this|there|what|time|my|our)\b).*(?<!\b(?:I|we|you) )\b(?:has|have) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set)\b|^(?:your|their) (?:\p{L}+ )?\p{L}+s? (?:is|are|was|were|has|have|had|needs?|wants?)\b/iu;
 
+/** Where what is told of somebody or something begins. */
+const predicate = /(?<=\b(?:has|have|had|was|were) )/i;
+
+/** Of what is not the writer or the reader: what happened to it, or was done with it. */
+const happened =
+  /^(?!\W*(?:I|we|you|that|there|what|time)\b).*(?<!\b(?:I|we|you) )\b(?:has|have|had|was|were) (?:\p{L}+ly |now |already |also |since |just |been )*(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set|given|built|held)\b/iu;
+
+const isNews = (text: string) => news.test(text) || happened.test(text);
+
 /** Before a clause that adds something to what the sentence tells of. */
 const added = /,? (?:which|who) $/i;
 
@@ -50,14 +59,17 @@ export function statementsIn(
       !(isAdded || past.test(text) || ofPeople.test(text))
     )
       return [];
-    const all = fold(blank.slice(start, end))
+    const told = predicate.exec(text)?.index ?? 0;
+    const of = isAdded || !isNews(text) ? 0 : told;
+    const all = fold(blank.slice(start + of, end))
       .split(' ')
       .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word));
     const words = all.filter((word) => !isLetterWord(word));
-    const as = isAdded || news.test(text) ? 'news' : 'stated';
+    const as = isAdded || isNews(text) ? 'news' : 'stated';
     if (new Set(words).size < (as === 'news' ? 1 : fewest)) return [];
     const range = { start: passage.start + start, end: passage.start + end };
-    const named = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));
+    const toldRange = { start: range.start + of, end: range.end };
+    const named = anchors.flatMap((one) => (isFree(one.range, [toldRange]) ? [] : one.words));
     return [{ range, words, beside: all.filter(isLetterWord), anchors: named, as }];
   });
 }
