@@ -52,7 +52,8 @@ export function supportIn(
     const telling = distinct(words.filter((word) => !names().has(word)));
     if (as === 'news' && heldIn(everywhere(), [...telling, ...anchors]) === 0) return telling.length === 0;
     const light = distinct(beside);
-    if (telling.length + light.length < fewest) return true;
+    if (telling.length + light.length < fewest)
+      return true;
     if (isOwn && ((!isDenied && isOfOthers(telling)) || isElsewhere([...telling, ...light], anchors))) return false;
     const most = places().reduce<Held>(
       (best, place) => {

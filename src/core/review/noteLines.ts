@@ -46,7 +46,7 @@ const ofAmount = /^(?:half|third|quarter|dozen|most|always|never|sometimes)$/;
 export function wordsToFind(text: string): readonly string[] {
   const capitals = new Set((text.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? []).map(fold));
   return [...new Set(fold(text).split(' '))].filter(
-    (word) => (word.length >= shortest || capitals.has(word)) && !commonWords.has(word) && !ofAmount.test(word),
+    (word) => (word.length >= shortest || capitals.has(word) || /^\d{2,}$/.test(word)) && !commonWords.has(word) && !ofAmount.test(word),
   );
 }
 

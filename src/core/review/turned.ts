@@ -204,6 +204,24 @@ function isSameVerb(one: string, other: string): boolean {
   return stemOf(one) === stemOf(other);
 }
 
+/** Before what notes say that there is none of. */
+const none =
+  /(?<!\p{L})(?:w\/o|w\/out|without|no|zero)\s+(?:(?:an?|any|the|new|other|more|own|single)\s+){0,2}(?<verb>\p{L}{3,})|(?<!\p{L})none (?:of \p{L}+(?:['’]s)? )?(?:(?:is|are|was|were|has been|have been) )?(?<past>\p{L}{3,}ed)/giu;
+
+/** Before what a letter says that there is. */
+const some =
+  /(?<!\p{L})(?:with|has|have|had|having|own|there (?:is|are|was|were))\s+(?:(?:an?|the|new|other|more|own|some|your|my|\d+)\s+){0,2}(?<verb>\p{L}{3,})|(?<=\bof (?:them|it|which) (?:(?:is|are|was|were|has been|have been) )?)(?<past>\p{L}{3,}ed)/giu;
+
+/** What makes a clause no statement that there is something. */
+const noSome = /\b(?:no|not|never|none|nobody|without|would|could|should|if|wish|hope|deserve\w*)\b|n['’]t\b/i;
+
+/** Whether a clause says that there is what the notes say there is none of. */
+function isDenied(clause: string, part: string): boolean {
+  if (noSome.test(clause)) return false;
+  const denied = verbsIn(part, none);
+  return verbsIn(clause, some).some((one) => denied.some((other) => isSameVerb(one, other)));
+}
+
 /** At the start of a clause: what stands for something in the clause before. */
 const ofBefore = /^(?:(?:and|but|so) )?(?:that )?(?:this|it|these|they|there|which)\b/i;
 
@@ -223,7 +241,8 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
       const range = { start: from, end: from + clause.text.length };
       if (needed.some(({ says, noted }) => says.test(clause.text) && !texts.some((one) => noted.test(one))))
         return [range];
-      if (fitting.length === 0 && !mayBeDone) return [];
+      const mayBeDenied = verbsIn(clause.text, some).length > 0;
+      if (fitting.length === 0 && !mayBeDone && !mayBeDenied) return [];
       const isOfBefore = ofBefore.test(clause.text);
       const own = isOfBefore ? `${all[at - 1]?.text ?? ''} ${clause.text}` : clause.text;
       const known = near(own, /\byou/i.test(text) ? `${text} ${reader}` : text);
@@ -245,7 +264,11 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
           unless,
         );
       });
-      return isTurned || bestOf(known.lines).some((line) => isAhead(clause.text, line.text)) ? [range] : [];
+      return isTurned ||
+        bestOf(known.lines).some((line) => isAhead(clause.text, line.text)) ||
+        bestOf(known.parts).some((part) => isDenied(clause.text, part.text))
+        ? [range]
+        : [];
     });
 }
 
