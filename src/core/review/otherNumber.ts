@@ -7,12 +7,15 @@ import { thingCounted } from './notedNumbers.ts';
 import { type NumberInText, numbersInText } from './numberInText.ts';
 import { numbersIn } from './writtenNumbers.ts';
 
+/** Where the numbers of a clause belong together: `from 11 to 4`. */
+const fromTo = /\bfrom .*\bto\b|\bbetween .*\band\b/i;
+
 /** In points: so much of a clause a line has to hold before another number in it speaks against one of the letter. */
 const leastOfLine = 4;
 
 /**
  * Finds numbers of a sentence that the notes hold, but of something else: the line that tells of the same has another number of the same
- * things, or holds the other numbers of the clause and not this one.
+ * things, or holds the other end of what went from one to another.
  */
 export function otherNumbersIn(
   texts: readonly string[],
@@ -32,7 +35,9 @@ export function otherNumbersIn(
           before: clause.text.slice(0, index),
           behind: clause.text.slice(index + written.length),
         };
-        const siblings = numbers.flatMap((one) => (one.index === index ? [] : [one.values]));
+        const siblings = fromTo.test(clause.text)
+          ? numbers.flatMap((one) => (one.index === index ? [] : [one.values]))
+          : [];
         const isOther =
           !isLoose(number) &&
           best.every((line) => speaksAgainst(line, number, siblings, language)) &&
@@ -69,7 +74,7 @@ function holdsValue({ text }: ScoredPart, number: NumberInText, language: Letter
   );
 }
 
-/** Whether a line has another number of the same things, or the other numbers of the clause. */
+/** Whether a line has another number of the same things, or the other end of what went from one to another. */
 function speaksAgainst(
   { text }: ScoredPart,
   number: NumberInText,

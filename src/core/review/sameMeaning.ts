@@ -98,6 +98,7 @@ const rows: readonly string[] = [
   'error bug mistake slip',
   'wait waited waiting await awaited awaiting pending',
   'weak weakness shaky struggle struggled rusty',
+  'argue argued defend defended insist insisted',
   'request requested ask asked',
   'tidy tidied clean cleaned cleanup rework reworked',
   'valid runs expires until',
