@@ -27,6 +27,10 @@ const ofPeople =
 const news =
   /^(?!\W*(?:I|we|you|it|that|this|there|what|time|my|our)\b).*(?<!\b(?:I|we|you) )\b(?:has|have) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set)\b|^(?:your|their) (?:\p{L}+ )?\p{L}+s? (?:is|are|was|were|has|have|had|needs?|wants?)\b/iu;
 
+/** Before it, what makes that something wished for or looked for. */
+const wished =
+  /\b(?:would|could|should|might|hop(?:e|ing)|wish(?:es)?|wants?|needs?|if|look(?:ing)? for|some(?:one|body)|any(?:one|body))\b|['’]d\b/i;
+
 /** Where what is told of somebody or something begins. */
 const predicate = /(?<=\b(?:has|have|had|was|were) )/i;
 
@@ -52,7 +56,8 @@ export function statementsIn(
   const blank = withoutAnchors(passage, anchors);
   return clausesIn(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
-    const isAdded = added.test(passage.text.slice(0, start)) && !/\b(?:me|us|my|our)\b/i.test(text);
+    const before = passage.text.slice(0, start);
+    const isAdded = added.test(before) && !wished.test(before) && !/\b(?:me|us|my|our)\b/i.test(text);
     if (
       (start === 0 && /^\p{L}+ing\b/u.test(text)) ||
       noStatement.test(text) ||

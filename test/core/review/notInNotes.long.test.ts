@@ -558,6 +558,8 @@ describe('letters written from notes, some with inventions', function () {
       ['messy', 0.15, 0.3],
       ['seasons', 0.1, 0.1],
       ['trials', 0.3, 0.5],
+      ['turned', 0.2, 0.2],
+      ['retold', 0.2, 0.5],
     ] as const;
     const scores = parts.map(([part, ofFacts, ofClaims]) => ({
       part,
