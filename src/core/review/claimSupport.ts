@@ -52,9 +52,9 @@ export function supportIn(
     const telling = distinct(words.filter((word) => !names().has(word)));
     if (as === 'news' && heldIn(everywhere(), [...telling, ...anchors]) === 0) return telling.length === 0;
     const light = distinct(beside);
-    if (telling.length + light.length < fewest)
-      return true;
-    if (isOwn && ((!isDenied && isOfOthers(telling)) || isElsewhere([...telling, ...light], anchors))) return false;
+    if (telling.length + light.length < fewest) return true;
+    if (isOwn && ((!isDenied && isOfOthers(telling)) || isElsewhere([...telling, ...light], anchors)))
+      return false;
     const most = places().reduce<Held>(
       (best, place) => {
         const own = heldIn(place, telling);
@@ -74,9 +74,7 @@ export function supportIn(
     const said = telling.length + most.others + (light.length - most.others) * (as === 'more' ? ofLight : 1);
     // What somebody told is noted here and there, and most of it in one place.
     if (as === 'told')
-      return (
-        heldIn(everywhere(), [...telling, ...light]) * 2 > said && (most.own + most.others) * 2 >= said
-      );
+      return heldIn(everywhere(), [...telling, ...light]) * 2 > said && (most.own + most.others) * 2 >= said;
     return as === 'deed' ? sum * 2 > said : sum * 2 >= said && sum > 0;
   };
 }

@@ -46,7 +46,10 @@ const ofAmount = /^(?:half|third|quarter|dozen|most|always|never|sometimes)$/;
 export function wordsToFind(text: string): readonly string[] {
   const capitals = new Set((text.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? []).map(fold));
   return [...new Set(fold(text).split(' '))].filter(
-    (word) => (word.length >= shortest || capitals.has(word) || /^\d{2,}$/.test(word)) && !commonWords.has(word) && !ofAmount.test(word),
+    (word) =>
+      (word.length >= shortest || capitals.has(word) || /^\d{2,}$/.test(word)) &&
+      !commonWords.has(word) &&
+      !ofAmount.test(word),
   );
 }
 
@@ -68,7 +71,10 @@ export function bestOf(all: readonly ScoredPart[]): readonly ScoredPart[] {
 }
 
 /** Finds what notes say of a clause: what holds enough of its words and of those of its sentence. */
-export function nearIn(texts: readonly string[], fewest = least): (clause: string, sentence: string) => NotedNear {
+export function nearIn(
+  texts: readonly string[],
+  fewest = least,
+): (clause: string, sentence: string) => NotedNear {
   const partOf = (text: string): NotePart => ({ text, place: placeOf(fold(text).split(' ')) });
   const lines = once(() => texts.flatMap(linesOf).map(partOf));
   const parts = once(() => lines().flatMap(({ text }) => partsOf(text).map(partOf)));

@@ -2,8 +2,8 @@ import type { Range } from '../text.ts';
 import type { Passage } from './draft.ts';
 import type { LetterLanguage } from './language.ts';
 import { aboutOf, durationsOf, sharesIn, singleDurations } from './measures.ts';
-import { bestOf, clausesOf, nearIn, type ScoredPart } from './noteLines.ts';
 import { thingCounted } from './notedNumbers.ts';
+import { bestOf, clausesOf, nearIn, type ScoredPart } from './noteLines.ts';
 import { type NumberInText, numbersInText } from './numberInText.ts';
 import { numbersIn } from './writtenNumbers.ts';
 
@@ -54,13 +54,19 @@ function isLoose({ values, before, behind }: NumberInText): boolean {
     aboutOf(before) !== undefined ||
     values.some((value) => value === 1 || value > 1900) ||
     /[\p{L}\p{N}][-.:/]?$/u.test(before) ||
-    /(?:\bor|\bat|\bhalf|\bto|\bpast|\band|\bthe|\bthese|\bthose|\bour|\bof) $/i.test(before) && !/\bfrom\b/i.test(before) ||
+    (/(?:\bor|\bat|\bhalf|\bto|\bpast|\band|\bthe|\bthese|\bthose|\bour|\bof) $/i.test(before) &&
+      !/\bfrom\b/i.test(before)) ||
     /^(?:[:.]\d| ?(?:%|[ap]\.?m\b|o[’']clock|per ?cent|of (?:us|you|them|which|whom)\b))/i.test(behind)
   );
 }
 
 /** Whether a line has the number, in a line that is far from the clause unless of other things; in other units, or as a share. */
-function holdsValue({ text }: ScoredPart, number: NumberInText, language: LetterLanguage, isFar: boolean): boolean {
+function holdsValue(
+  { text }: ScoredPart,
+  number: NumberInText,
+  language: LetterLanguage,
+  isFar: boolean,
+): boolean {
   const { values, behind } = number;
   const held = numbersInText(text, language);
   const thing = thingCounted(number);

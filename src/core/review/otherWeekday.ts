@@ -3,7 +3,8 @@ import type { Passage } from './draft.ts';
 import { bestOf, clausesOf, nearIn } from './noteLines.ts';
 
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const written = /(?<!\p{L})(?:(?:an?|every|each) )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?(?!\p{L})/giu;
+const written =
+  /(?<!\p{L})(?:(?:an?|every|each) )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?(?!\p{L})/giu;
 
 /** In words: in a part of a line that is no longer, one word tells what its weekday is of. */
 const short = 6;
@@ -27,7 +28,8 @@ export function otherWeekdaysIn(
         if (!/\p{Lu}/u.test(match[0]) || (held.includes(day) && !isOfEveryWeek)) return [];
         const rest = clause.text.replace(match[0], ' ');
         const parts = near(rest, '').parts.filter(
-          (part) => daysIn(part.text).length > 0 && (part.points > 2 || part.text.split(/\s+/).length <= short),
+          (part) =>
+            daysIn(part.text).length > 0 && (part.points > 2 || part.text.split(/\s+/).length <= short),
         );
         const isOther = parts.length > 0 && bestOf(parts).every((part) => !daysIn(part.text).includes(day));
         const from = start + clause.index + match.index;

@@ -38,14 +38,17 @@ const turns: readonly Turn[] = [
   // Whose idea or work it was.
   {
     says: /\bI (?:\w+ )?(?:came up with|thought (?:of|up)|invented|devised|had the idea|suggested|proposed)\b|\bmy (?:own )?idea\b/i,
-    noted: /\bidea (?:\w+ )?(?:from|of|by) (?!me\b|mine\b)|(?<!\bmy )(?<!\bown )\bidea was (?!mine)|\p{L}['’]s idea\b/iu,
+    noted:
+      /\bidea (?:\w+ )?(?:from|of|by) (?!me\b|mine\b)|(?<!\bmy )(?<!\bown )\bidea was (?!mine)|\p{L}['’]s idea\b/iu,
     unless: /\b(?:my (?:own )?idea|idea (?:was )?mine|I (?:suggested|proposed|thought|came up))\b/i,
     within: 'line',
   },
   {
     says: /\bI(?:['’]ve| have| had)? (?:also |\w+ly |once )?(?:\p{L}+ed|built|wrote|made|drew|did|ran|led|set)\b/iu,
-    except: /\b(?:we|with|together|not|never|help(?:ed)?)\b|\bI (?:appreciated|enjoyed|liked|noted|learned|learnt|noticed)\b/i,
-    noted: /\bby (?:my |a |the )?(?:colleagues?|boss|friend|mate)\b|\bby (?!me\b|myself\b|hand\b)\p{Lu}\p{Ll}+\s*$|\bnot me\b/u,
+    except:
+      /\b(?:we|with|together|not|never|help(?:ed)?)\b|\bI (?:appreciated|enjoyed|liked|noted|learned|learnt|noticed)\b/i,
+    noted:
+      /\bby (?:my |a |the )?(?:colleagues?|boss|friend|mate)\b|\bby (?!me\b|myself\b|hand\b)\p{Lu}\p{Ll}+\s*$|\bnot me\b/u,
     unless: /\b(?:I|me|mine|my)\b(?<!not me)/,
     within: 'part',
   },
@@ -55,7 +58,7 @@ const turns: readonly Turn[] = [
       String.raw`\b(?:on |at )?some ${times}s\b|\b(?:sometimes|occasionally|now and (?:then|again)|from time to time|once in a while)\b`,
       'i',
     ),
-    noted: new RegExp(String.raw`\b(?:(?:every|each) (?!other)|always\b|daily\b|nightly\b)`, 'i'),
+    noted: /\b(?:(?:every|each) (?!other)|always\b|daily\b|nightly\b)/i,
     unless: /\b(?:some(?:times)?|occasional\w*|now and then)\b/i,
     within: 'part',
   },
@@ -78,7 +81,8 @@ const turns: readonly Turn[] = [
   // How much.
   {
     says: /\b(?:most|the bulk|(?:the |a )?(?:greater|larger|bigger|main|best) (?:part|share)|(?:the |a )?(?:\w+ )?majority|nearly all|almost all|all|none|hardly any) of\b/i,
-    noted: /\b(?:half(?![ -]?(?:an? )?(?:dozen|hour|year|day|term|past))|a third|1\/3|a quarter|1\/2|1\/4|50 ?%)/i,
+    noted:
+      /\b(?:half(?![ -]?(?:an? )?(?:dozen|hour|year|day|term|past))|a third|1\/3|a quarter|1\/2|1\/4|50 ?%)/i,
     unless: /\b(?:most|bulk|main\w*|majority|all|none)\b/i,
     within: 'part',
   },
@@ -90,22 +94,26 @@ const turns: readonly Turn[] = [
   },
   {
     says: /\b(?:\p{L}+est|best|worst|first|most \p{L}+)\b.*\b(?:ever|anywhere|in (?:the|(?:your|her|his|my) (?:whole )?) ?(?:world|life|career)|of all(?: time)?)\b/iu,
-    noted: /\b(?:\p{L}+est|best|worst|first|most)\b.*\b(?:in|at|of|for|from) (?:that|this|the|their|her|his|our|a)\b/iu,
+    noted:
+      /\b(?:\p{L}+est|best|worst|first|most)\b.*\b(?:in|at|of|for|from) (?:that|this|the|their|her|his|our|a)\b/iu,
     unless: /\b(?:ever|anywhere|world|life|career|of all)\b/i,
     within: 'line',
   },
   // How sure.
   {
     says: /(?<!\b(?:I|we) )\b(?:will|is going to|are going to|was going to|were going to)\b/i,
-    except: /\b(?:I|we|my|if|whether|might|may|maybe|perhaps|hop\w+|would|could|plan\w*|want\w*|likely|probably|let me|hear|call|email|write|decide)\b/i,
-    noted: /\b(?:might|maybe|perhaps|hop(?:e|es|ing)|would like|can['’]?t promise|no promises?|could ?n['’]?t say|not sure|not decided|unclear|wish\w*)\b|['’]d like\b/i,
+    except:
+      /\b(?:I|we|my|if|whether|might|may|maybe|perhaps|hop\w+|would|could|plan\w*|want\w*|likely|probably|let me|hear|call|email|write|decide)\b/i,
+    noted:
+      /\b(?:might|maybe|perhaps|hop(?:e|es|ing)|would like|can['’]?t promise|no promises?|could ?n['’]?t say|not sure|not decided|unclear|wish\w*)\b|['’]d like\b/i,
     unless: /\b(?:will|definitely|for sure|agreed|approved)\b|['’]ll\b/i,
     within: 'part',
   },
   {
     says: /\b(?:have|has|had) (?:already |now |just )?(?:decided|agreed|committed|approved|chosen|resolved)\b|\b(?:decided|agreed) to\b/i,
     except: /\b(?:I|we|not|yet)\b|n['’]t\b/i,
-    noted: /\b(?:open to|thinking (?:of|about)|consider\w*|toying|might|maybe|perhaps|hop(?:e|es|ing)|would like|ask(?:ed|ing)?|wants?|wish\w*|not sure|not decided)\b|['’]d like\b/i,
+    noted:
+      /\b(?:open to|thinking (?:of|about)|consider\w*|toying|might|maybe|perhaps|hop(?:e|es|ing)|would like|ask(?:ed|ing)?|wants?|wish\w*|not sure|not decided)\b|['’]d like\b/i,
     unless: /\b(?:will|definitely|decided|agreed|approved|done)\b|['’]ll\b/i,
     within: 'part',
   },
@@ -113,14 +121,16 @@ const turns: readonly Turn[] = [
   {
     says: /\byou(?:['’]ve| have| had)? (?:\w+ly )?(?:said|told me|called|found|praised|agreed)\b/i,
     except: /\b(?:not|nothing|never|no)\b|n['’]t\b/i,
-    noted: /\b(?:said (?:nothing|not a word)|did ?n['’]?t say (?:a word|a thing|anything|much)|no comment|wouldn['’]?t say)\b/i,
+    noted:
+      /\b(?:said (?:nothing|not a word)|did ?n['’]?t say (?:a word|a thing|anything|much)|no comment|wouldn['’]?t say)\b/i,
     within: 'line',
   },
   // What the writer did not say yes to.
   {
     says: /\bI(?:['’]d| would|['’]ll| will|['’]m| am)? (?:gladly |also )?(?:be )?(?:delighted|happy|glad|pleased|love|willing|ready) to\b|\bI (?:will|['’]ll|agreed|offered|promised) (?:gladly |to )?(?:take|run|do|lead|join|help)/i,
     except: /\b(?:not|no|never|hear|meet|talk|learn|see|read|answer|provide|send)\b/i,
-    noted: /\b(?:(?:didn['’]?t|did not) (?:say yes|promise|agree|commit|offer|volunteer)|said no(?! problem)|declined|not for me|(?:don['’]?t|didn['’]?t) want to|rather not|no way|not keen)\b/i,
+    noted:
+      /\b(?:(?:didn['’]?t|did not) (?:say yes|promise|agree|commit|offer|volunteer)|said no(?! problem)|declined|not for me|(?:don['’]?t|didn['’]?t) want to|rather not|no way|not keen)\b/i,
     unless: /\b(?:said yes|happy to|willing|agreed to|said i would)\b/i,
     within: 'line',
   },
@@ -130,27 +140,32 @@ const turns: readonly Turn[] = [
       String.raw`\b(?:before the ${weeks} (?:is|was|were) (?:over|out|up)|by the end of (?:the|this|next|that) (?:\w+ )?${weeks}|(?:within|in) (?:a|the|one|two) (?:\w+ )?${weeks}s?|(?:this|next) ${weeks}|tomorrow)\b`,
       'i',
     ),
-    noted: /\bno (?:date|day|deadline|time ?line|time ?frame)\b|\bt\.?b\.?[dac]\b|\bto be (?:decided|fixed|confirmed|agreed)\b|\b(?:didn['’]?t|did not|wouldn['’]?t|couldn['’]?t) say when\b|\bno idea when\b/i,
+    noted:
+      /\bno (?:date|day|deadline|time ?line|time ?frame)\b|\bt\.?b\.?[dac]\b|\bto be (?:decided|fixed|confirmed|agreed)\b|\b(?:didn['’]?t|did not|wouldn['’]?t|couldn['’]?t) say when\b|\bno idea when\b/i,
     within: 'line',
   },
   // How well, and whether at all.
   {
     says: /\bI(?:['’]ve| have)? (?:also |now )?(?:used?|work(?:ed)? with|rely on|speak|know|write|run) (?<object>[\p{L}\d+#]+)\b.*\b(?:daily|every ?day|day-to-day|day to day|all the time|regularly|fluently|professionally|for (?:many |several )?years|constantly)\b/iu,
-    noted: /\b(?:side[- ]?project|hobby|a bit|bit of|basic\w*|course|beginner|rusty|never|little|weak|not (?:yet|much))\b/i,
+    noted:
+      /\b(?:side[- ]?project|hobby|a bit|bit of|basic\w*|course|beginner|rusty|never|little|weak|not (?:yet|much))\b/i,
     unless: /\b(?:daily|every ?day|years|strong|professional\w*)\b/i,
     within: 'object',
   },
   {
     says: /\bI(?:['’]ve| have) (?:already |often |also |\w+ly )?(?:used|worked (?:with|on|in)|run|handled|done|made|taught|managed|tried)\b/i,
     except: /\b(?:not|never|no|without|only|little|yet)\b|n['’]t\b/i,
-    noted: /\b(?:I|me|my)\b.*\b(?:never|haven['’]?t|have not|no experience)\b|\b(?:never|not|not yet) (?:used|done|tried|worked)\b/i,
+    noted:
+      /\b(?:I|me|my)\b.*\b(?:never|haven['’]?t|have not|no experience)\b|\b(?:never|not|not yet) (?:used|done|tried|worked)\b/i,
     within: 'part',
   },
   // The first try, where it took more.
   {
     says: /\b(?:first|very first) (?:attempt|try|go|time|shot)\b/i,
-    noted: /\b(?:2nd|second|3rd|third) (?:try|attempt|go|time|shot)\b[ :=]*(?:was |went |came )?(?:good|ok|fine|worked|passed|right|out|perfect)\b/i,
-    unless: /\b(?:1st|first) (?:try|attempt|go|time|shot)\b[ :=]*(?:was |went |came )?(?:good|ok|fine|worked|passed|right|out|perfect)\b/i,
+    noted:
+      /\b(?:2nd|second|3rd|third) (?:try|attempt|go|time|shot)\b[ :=]*(?:was |went |came )?(?:good|ok|fine|worked|passed|right|out|perfect)\b/i,
+    unless:
+      /\b(?:1st|first) (?:try|attempt|go|time|shot)\b[ :=]*(?:was |went |came )?(?:good|ok|fine|worked|passed|right|out|perfect)\b/i,
     within: 'line',
   },
 ];
@@ -165,7 +180,10 @@ const needed: readonly { readonly says: RegExp; readonly noted: RegExp }[] = [
     says: /\b(?:at|on|with) (?:the |my )?(?:very )?first (?:attempt|try|go)\b/i,
     noted: /\b(?:1st|first)\b/i,
   },
-  { says: /\b(?:ahead of (?:schedule|time)|(?:under|within|on) budget)\b/i, noted: /\b(?:ahead|early|budget|schedule)\b/i },
+  {
+    says: /\b(?:ahead of (?:schedule|time)|(?:under|within|on) budget)\b/i,
+    noted: /\b(?:ahead|early|budget|schedule)\b/i,
+  },
 ];
 
 /** What the letter says is done, by its verb. */
@@ -213,7 +231,8 @@ const some =
   /(?<!\p{L})(?:with|has|have|had|having|own|there (?:is|are|was|were))\s+(?:(?:an?|the|new|other|more|own|some|your|my|\d+)\s+){0,2}(?<verb>\p{L}{3,})|(?<=\bof (?:them|it|which) (?:(?:is|are|was|were|has been|have been) )?)(?<past>\p{L}{3,}ed)/giu;
 
 /** What makes a clause no statement that there is something. */
-const noSome = /\b(?:no|not|never|none|nobody|without|would|could|should|if|wish|hope|deserve\w*)\b|n['’]t\b/i;
+const noSome =
+  /\b(?:no|not|never|none|nobody|without|would|could|should|if|wish|hope|deserve\w*)\b|n['’]t\b/i;
 
 /** Whether a clause says that there is what the notes say there is none of. */
 function isDenied(clause: string, part: string): boolean {
@@ -255,8 +274,7 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
         const all = within === 'line' || isOfBefore ? known.lines : known.parts;
         const most = Math.max(...all.map(({ points }) => points));
         const telling = all.filter(
-          (one) =>
-            one.points * 2 >= most && (noted.test(one.text) || unless?.test(one.text) === true),
+          (one) => one.points * 2 >= most && (noted.test(one.text) || unless?.test(one.text) === true),
         );
         return isAll(
           bestOf(telling).map((one) => one.text),
@@ -265,8 +283,9 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
         );
       });
       return isTurned ||
-        bestOf(known.lines).some((line) => isAhead(clause.text, line.text)) ||
-        bestOf(known.parts).some((part) => isDenied(clause.text, part.text))
+        bestOf(known.lines).some(
+          (line) => isAhead(clause.text, line.text) || isDenied(clause.text, line.text),
+        )
         ? [range]
         : [];
     });

@@ -9,7 +9,16 @@ export interface Invention extends Range {
 }
 
 /** The parts of the corpus: the first two from notes of the fixtures, the others from notes beside them, several in other languages. */
-export type Part = 'first' | 'aside' | 'trades' | 'later' | 'messy' | 'seasons' | 'trials' | 'turned' | 'retold';
+export type Part =
+  | 'first'
+  | 'aside'
+  | 'trades'
+  | 'later'
+  | 'messy'
+  | 'seasons'
+  | 'trials'
+  | 'turned'
+  | 'retold';
 
 /** A letter written by hand from the notes of a fixture, with what it invents marked. */
 export interface SourcedLetter {
