@@ -43,7 +43,7 @@ const shortest = 4;
 const ofAmount = /^(?:half|third|quarter|dozen|most|always|never|sometimes)$/;
 
 /** The words of a text that can be found again in notes: long ones, and those in capitals. */
-export function wordsToFind(text: string): readonly string[] {
+function wordsToFind(text: string): readonly string[] {
   const capitals = new Set((text.match(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu) ?? []).map(fold));
   return [...new Set(fold(text).split(' '))].filter(
     (word) =>
