@@ -254,8 +254,7 @@ export function turnedIn(texts: readonly string[], reader: string): (passage: Pa
         const found = turn.says.exec(clause.text);
         return found === null || turn.except?.test(clause.text) === true ? [] : [{ turn, found }];
       });
-      const mayBeDone = done.test(clause.text);
-      done.lastIndex = 0;
+      const mayBeDone = verbsIn(clause.text, done).length > 0;
       const from = start + clause.index;
       const range = { start: from, end: from + clause.text.length };
       if (needed.some(({ says, noted }) => says.test(clause.text) && !texts.some((one) => noted.test(one))))
