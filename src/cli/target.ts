@@ -4,7 +4,7 @@ import type { Interview, Letter } from '../core/index.ts';
 import { type Arguments, nearest, oneOf } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
-import { openFolderOf, pathIn } from './folder.ts';
+import { type Folder, openFolder, openFolderOf, pathIn } from './folder.ts';
 import { type OpenLog, openLog, sayNotices } from './openLog.ts';
 import { isInside } from './paths.ts';
 
@@ -25,11 +25,37 @@ export interface Target {
 /** A file that holds the interview that is meant. */
 export type EntryTarget = Target & { readonly interview: Interview };
 
-/** Opens the log of the file that the first operand names. */
+/** Opens the log of the file that the first operand names: of a letter from elsewhere, with the interview that it is of. */
 export async function openTarget(args: Arguments, environment: Environment): Promise<Target> {
+  const { cwd } = environment;
   const [written = ''] = args.operands;
-  const { file, part } = fileNamed(written, environment.cwd);
-  const folder = openFolderOf(file, environment.cwd);
+  const { file, part } = fileNamed(written, cwd);
+  const home = openFolderOf(file, cwd);
+  const first = await openIn(home, file, written, args, environment);
+  const wider = folderWithEntry(home, file, first);
+  const { log, path } = wider ? await openIn(wider, file, written, args, environment) : first;
+  sayNotices(log, environment, { settings: true });
+  const interviews = log.evaluation.interviewsAt(path);
+  const only = interviews.length === 1 ? interviews[0] : undefined;
+  const interview = part === undefined ? only : log.evaluation.interviewWith(`${path}#${part}`);
+  if (part !== undefined && !interview)
+    throw new UserError(`There is no interview ${written}.${namesOfInterviews(interviews, path)}`);
+  return { log, interview, interviews, letter: letterAt(log, path), path, shown: written };
+}
+
+/** The log of a folder, and the path of a file in it. */
+interface Opened {
+  readonly log: OpenLog;
+  readonly path: string;
+}
+
+async function openIn(
+  folder: Folder,
+  file: string,
+  written: string,
+  args: Arguments,
+  environment: Environment,
+): Promise<Opened> {
   const real = realpathSync(file);
   if (!isInside(folder.realRoot, real)) {
     throw new UserError(`${written} is a link that leads out of its folder; it is not followed.`);
@@ -40,21 +66,24 @@ export async function openTarget(args: Arguments, environment: Environment): Pro
     keepsText: true,
     wantsLapsedPromises: (entry) => basename(entry.path) === name,
   });
-  sayNotices(log, environment, { settings: true });
-  const path = log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named;
-  const interviews = log.evaluation.interviewsAt(path);
-  const only = interviews.length === 1 ? interviews[0] : undefined;
-  const interview = part === undefined ? only : log.evaluation.interviewWith(`${path}#${part}`);
-  if (part !== undefined && !interview)
-    throw new UserError(`There is no interview ${written}.${namesOfInterviews(interviews, path)}`);
-  return {
-    log,
-    interview,
-    interviews,
-    letter: log.log.letters.find((letter) => letter.path === path),
-    path,
-    shown: written,
-  };
+  return { log, path: log.placeOf(named) === undefined ? (log.pathOf(real) ?? named) : named };
+}
+
+function letterAt({ log }: OpenLog, path: string): Letter | undefined {
+  return log.letters.find((letter) => letter.path === path);
+}
+
+/** In folders: a letter lies no deeper below what holds its interview, too. */
+const deepest = 3;
+
+/** The nearest folder above a letter that also holds the interview which it names, where the one that was opened does not. */
+function folderWithEntry({ root }: Folder, file: string, { log, path }: Opened): Folder | undefined {
+  const link = letterAt(log, path)?.entry?.value;
+  const entry = link === undefined ? root : resolve(dirname(file), link);
+  if (isInside(root, entry) || !existsSync(entry)) return undefined;
+  let above = root;
+  for (let steps = 0; steps < deepest && !isInside(above, entry); steps++) above = dirname(above);
+  return isInside(above, entry) ? { ...openFolder(above, above), base: '' } : undefined;
 }
 
 /** The names of the interviews in a file. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { cli, onsite, scratch } from './cli.ts';
 
 const path = 'interviews/letters/thanks.md';
@@ -20,6 +21,23 @@ Robin
 const log = (text = letter) => scratch({ 'interviews/visit.md': onsite, [path]: text });
 
 describe('review', () => {
+  it('finds the interview of a letter that is named from another folder', async () => {
+    const log = scratch({
+      'talks/visit.md': onsite,
+      'letters/thanks.md': letter.replace('../visit', '../talks/visit'),
+    });
+    const { out } = await cli(
+      scratch({}),
+      'review',
+      '--sources',
+      join(log, 'letters/thanks.md'),
+      '--format',
+      'json',
+    );
+    const codes = JSON.parse(out).findings.map(({ code }: { readonly code: string }) => code);
+    assert.ok(!codes.includes('letter-entry-missing'), codes.join());
+  });
+
   it('says what is wrong with a letter, by place', async () => {
     const { code, out } = await cli(log(), 'review', path, '--format', 'json');
     assert.equal(code, 1);

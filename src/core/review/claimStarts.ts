@@ -1,7 +1,7 @@
 import type { LetterLanguage } from './language.ts';
 
 /** What the reader said, as English letters put it; what they said follows. */
-const theyTold = String.raw`(?<!\bas )\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|did (?:say|mention|tell me|offer|promise)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|assured (?:me|us)|requested|suggested|recommended|admitted|warned (?:me|us)|insisted|agreed|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b|\b(?:generous|kind|good|nice) of you(?:,? (?:too|all|both),?)? to (?:offer|promise|invite|propose)\b`;
+const theyTold = String.raw`(?<!\b(?:as|what) )\byou(?:(?: both| all)? (?:had |have )?(?:also |even |kindly |only )?(?:told (?:me|us)|did (?:say|mention|tell me|offer|promise)|mentioned|said|explained|described|spoke (?:\w+ )?(?:about|of)|talked (?:\w+ )?(?:about|of)|offered|promised|assured (?:me|us)|requested|suggested|recommended|admitted|warned (?:me|us)|insisted|agreed|invited me|announced|confirmed|revealed|plan|hope to|are (?:planning|hoping|about to|going to))|['’]re (?:planning|hoping|going to))\b|\b(?:generous|kind|good|nice) of you(?:,? (?:too|all|both),?)? to (?:offer|promise|invite|propose)\b`;
 
 /** What somebody else said, who stands before it, by the group `teller`: a name, or a word for one. */
 const othersTold =
@@ -17,7 +17,7 @@ const noDeed =
 
 const deed = String.raw`(?!(?:${noDeed})\b)(?:\p{L}+ed|${irregular})\b(?!['’]t)`;
 const adverbs =
-  '(?:(?:also|once|since|even|recently|already|personally|successfully|previously|just|now|actually|only|myself) ){0,2}';
+  '(?:(?:also|once|since|even|recently|already|personally|successfully|previously|just|now|actually|only|myself|never) ){0,2}';
 
 /** What writers of letters do while they write, which no notes hold. */
 const noDoing =
@@ -63,7 +63,7 @@ export const starts: Readonly<
     deed: new RegExp(iDid, 'giu'),
     more: new RegExp(more, 'giu'),
     voiced:
-      /\b(?:your (?:\p{L}+ )?(?:questions?|stor(?:y|ies)|worry|concerns?|remarks?|point|advice|suggestion) (?:about|on|of|whether|how|why|that|to|when|what|as)|you asked(?: me)?|when you (?:asked|said|told)|you were (?:asking|telling|saying))\b/giu,
+      /\b(?:your (?:\p{L}+ )?(?:questions?|stor(?:y|ies)|worry|concerns?|remarks?|point|advice|suggestion) (?:about|on|of|whether|how|why|that|to|when|what|as)|you asked(?: me)?|what you (?:said|told (?:me|us)) (?:about|on|of)|when you (?:asked|said|told)|you were (?:asking|telling|saying))\b/giu,
   },
   de: {
     told: new RegExp(theyToldInGerman, 'giu'),
@@ -109,7 +109,7 @@ export const motives: Readonly<Partial<Record<LetterLanguage, RegExp>>> = {
 
 /** In each language, somebody of the writer's life, by the word of the group `who`. */
 export const relations: Readonly<Partial<Record<LetterLanguage, RegExp>>> = {
-  en: /\b(?:my|our) (?:(?!(?:notes?|thanks)\b)\p{L}+ ){0,2}(?<who>wife|husband|fianc[eé]e?|girlfriend|boyfriend|brother|sister|father|mother|dad|mum|mom|parents|grand(?:mother|father|parents|ma|pa)|uncle|aunt|cousin|son|daughter|children|kids)\b|\b(?:my|an?) (?:good |old |close |former |old )*(?<who2>friend|colleague|boss|classmate|roommate|neighbou?r) (?:of mine|has|had|is|was|who|works?|worked|told|from|at)\b/giu,
+  en: /\b(?:my|our) (?:(?!(?:notes?|thanks)\b)\p{L}+ ){0,2}(?<who>wife|husband|fianc[eé]e?|girlfriend|boyfriend|brother|sister|father|mother|dad|mum|mom|parents|grand(?:mother|father|parents|ma|pa)|uncle|aunt|cousin|son|daughter|children|kids)\b|\b(?:my|an?) (?:good |old |close |former |old )*(?<who2>friend|colleague|boss|classmate|roommate|neighbou?r) (?:of mine|has|had|is|was|who|works?|worked|told)\b|\bmy (?:old |former )*(?<who3>friend|colleague|boss|classmate|roommate|neighbou?r) (?:from|at)\b/giu,
   de: /(?<!\p{L})(?:[Mm]eine?[rnms]?|[Uu]nsere?[rnms]?) (?:\p{L}+ )?(?<who>Frau|Mann|Freundin|Freund|Bruder|Schwester|Vater|Mutter|Eltern|Großmutter|Großvater|Oma|Opa|Onkel|Tante|Cousine?|Sohn|Tochter|Kinder)(?!\p{L})/gu,
   fr: /(?<!\p{L})(?:mon|ma|mes|notre|nos) (?:\p{L}+ )?(?<who>femme|mari|conjointe?|compagne|compagnon|frère|sœur|soeur|père|mère|parents|grand-mère|grand-père|oncle|tante|cousine?|fils|fille|enfants)(?!\p{L})/giu,
   es: /(?<!\p{L})(?:mis?|nuestr[oa]s?) (?<who>marido|mujer|esposa|esposo|novi[oa]|hermano|hermana|padre|madre|padres|abuela|abuelo|t[ií][oa]|prim[oa]|hij[oa]s?)(?!\p{L})/giu,

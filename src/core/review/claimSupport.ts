@@ -10,6 +10,12 @@ const fewest = 2;
 const ofOthers =
   /(?<!\p{L})(?:his|her|their|your|seine[rnms]?|ihre[rnms]?|son|sa|ses|leurs?|sus?|seus?|suas?) \p{L}+/giu;
 
+/** What a word that letters are full of weighs where the notes do not hold it, beside one that tells something. */
+const ofLight = 0.5;
+
+/** How much of a claim a place holds: of the words that tell, of those that letters are full of, and of names and numbers. */
+type Held = Readonly<Record<'own' | 'others' | 'named', number>>;
+
 /**
  * Tells of claims whether the notes hold about half of their words, or words of the same meaning, in one place: two lines or sentences
  * that stand together. Words that the notes hold far from each other make many a claim that nobody noted. Names, days and numbers are
@@ -31,9 +37,12 @@ export function supportIn(
     const named = anchors.filter(
       (one) => /^\p{L}{4,}$/u.test(one) && !names().has(one) && holds(everywhere(), one),
     );
+    const others = anchors.filter((one) => !named.includes(one));
     return (
       named.length > 0 &&
-      !places().some((place) => named.some((one) => holds(place, one)) && heldIn(place, telling) > 0)
+      !places().some(
+        (place) => named.some((one) => holds(place, one)) && heldIn(place, [...telling, ...others]) > 0,
+      )
     );
   };
   return ({ words, beside = [], anchors, as, isOwn, isDenied }) => {
@@ -42,28 +51,31 @@ export function supportIn(
     if (as === 'relation') return words.some((word) => holds(own(), word));
     const telling = distinct(words.filter((word) => !names().has(word)));
     if (as === 'news' && heldIn(everywhere(), [...telling, ...anchors]) === 0) return telling.length === 0;
-    if (telling.length < fewest) return true;
-    if (isOwn && ((!isDenied && isOfOthers(telling)) || isElsewhere(telling, anchors))) return false;
-    const most = places().reduce(
+    const light = distinct(beside);
+    if (telling.length + light.length < fewest) return true;
+    if (isOwn && ((!isDenied && isOfOthers(telling)) || isElsewhere([...telling, ...light], anchors)))
+      return false;
+    const most = places().reduce<Held>(
       (best, place) => {
-        const held = heldIn(place, telling);
-        const more =
-          heldIn(place, beside) +
-          anchors.filter((one) => (one.includes(' ') ? place.text.includes(` ${one} `) : holds(place, one)))
-            .length;
-        // One name or number alone stands beside many things.
-        if (held === 0 && more < fewest) return best;
-        return held + more > best.held + best.more ? { held, more } : best;
+        const own = heldIn(place, telling);
+        const others = heldIn(place, light);
+        const counted = anchors.filter((one) => one.includes(' ') && place.text.includes(` ${one} `)).length;
+        const named = counted + anchors.filter((one) => !one.includes(' ') && holds(place, one)).length;
+        // One name or number alone stands beside many things, unless it counts the same and there is little else.
+        const isLittle = as === 'more' && telling.length < fewest && counted > 0;
+        if (telling.length > 0 && own === 0 && others + named < fewest && !isLittle) return best;
+        return own + others + named > best.own + best.others + best.named ? { own, others, named } : best;
       },
-      { held: 0, more: 0 },
+      { own: 0, others: 0, named: 0 },
     );
+    const sum = most.own + most.others + most.named;
     if (as === 'stated' || as === 'news')
-      return (most.held + most.more) * 3 > telling.length + most.more || telling.length - most.held < fewest;
+      return sum * 3 > sum - most.own + telling.length || telling.length - most.own < fewest;
+    const said = telling.length + most.others + (light.length - most.others) * (as === 'more' ? ofLight : 1);
     // What somebody told is noted here and there, and most of it in one place.
     if (as === 'told')
-      return heldIn(everywhere(), telling) * 2 > telling.length && most.held * 2 >= telling.length;
-    const all = most.held + most.more;
-    return as === 'deed' ? all * 2 > telling.length : all * 2 >= telling.length && all > 0;
+      return heldIn(everywhere(), [...telling, ...light]) * 2 > said && (most.own + most.others) * 2 >= said;
+    return as === 'deed' ? sum * 2 > said : sum * 2 >= said && sum > 0;
   };
 }
 

@@ -54,7 +54,7 @@ function ownWordsIn(
 }
 
 /** Where something else begins than what is claimed. */
-const elsewhere = String.raw`[;:.!?()–—]|,? (?:and|but|so|because) (?:I|you|we|it|that)\b|, (?:I|you|we|which|and|but|so|as|und|aber|et|mais|y|pero|aunque|mas)(?!\p{L})|\bI (?:want|hope|am|look)\b`;
+const elsewhere = String.raw`[;:.!?()–—]|,? (?:and|but|so|because) (?:I|you|we|it|that)\b|, (?:I|you|we|which|and|but|so|as|my|your|our|und|aber|et|mais|y|pero|aunque|mas)(?!\p{L})|\bI (?:want|hope|am|look)\b`;
 
 /** Where what somebody told ends; it may say what will or would be. */
 const toldEnd = new RegExp(elsewhere, 'iu');
@@ -87,7 +87,9 @@ export function claimsIn(
   const startedBy = (pattern: RegExp | undefined, as: Claim['as']) =>
     pattern === undefined
       ? []
-      : claimsStartedBy(passage, pattern, as, anchors).filter(({ words }) => words.length >= fewest);
+      : claimsStartedBy(passage, pattern, as, anchors).filter(
+          ({ words, beside = [] }) => words.length + beside.length >= fewest,
+        );
   const all = [
     ...startedBy(told, 'told'),
     ...startedBy(othersTold, 'told'),
@@ -119,25 +121,39 @@ function claimsStartedBy(
     const stop =
       (asAsked.test(match[0]) ? sentenceEnd : as === 'told' ? toldEnd : end).exec(behind)?.index ??
       behind.length;
-    const length = match[0].length + behind.slice(0, stop).trimEnd().replace(/,$/, '').length;
-    const range = { start: start + match.index, end: start + match.index + length };
-    const behindIt = tellingWords(text.slice(from, from + stop));
+    const about = clauseBefore(match, behind) ?? { start: from, end: from + stop };
+    const last = Math.max(about.end, from);
+    const written = passage.text.slice(match.index, last).trimEnd().replace(/,$/, '');
+    const range = { start: start + match.index, end: start + match.index + written.length };
+    const whole = { start: start + Math.min(about.start, match.index), end: range.end };
+    const all = tellingWords(text.slice(about.start, about.end));
+    const behindIt = all.filter((word) => !isLetterWord(word));
+    const isShort = behindIt.length < fewest;
+    const words = isShort ? [...besides(text, match), ...all] : all;
     // `my thesis dealt with it directly` says no more than that there is one, which its own word tells.
-    const words = /^my /i.test(match[0]) && behindIt.every(isLetterWord) ? [] : behindIt;
-    const isShort = words.length < fewest;
+    const isOwnThing = /^my /i.test(match[0]) && all.every(isLetterWord);
     return {
       range,
-      words: isShort ? [...besides(text, match), ...words] : words,
+      words: isOwnThing ? [] : words.filter((word) => !isLetterWord(word)),
+      beside: isOwnThing ? [] : words.filter(isLetterWord),
       anchors: anchors.flatMap((one) =>
-        isFree(one.range, [range]) && !isRightBefore(one.range, range, passage) ? [] : one.words,
+        isFree(one.range, [whole]) && !isRightBefore(one.range, range, passage) ? [] : one.words,
       ),
-      isDenied: negation.test(passage.text.slice(match.index, match.index + length)),
+      isDenied: negation.test(written),
       isOwn: /^(?:I|my|having)\b/i.test(match[0]),
       // What stands before may be of something else.
       as: isShort && as === 'told' ? 'more' : as,
       teller: match.groups?.teller,
     };
   });
+}
+
+/** `with some time for it, as you suggested, I would soon`: what was asked for stands in the clause before. */
+function clauseBefore({ 0: beginning, index, input }: RegExpExecArray, behind: string): Range | undefined {
+  const before = input.slice(0, index);
+  if (!asAsked.test(beginning) || !before.endsWith(', ') || !/^[,.]/.test(behind)) return undefined;
+  const clause = before.split(/[;:.!?()–—]|, (?:and|but|so) /).at(-1) ?? '';
+  return { start: index - clause.length, end: index };
 }
 
 const negation = /\b(?:no|not|never|none|nothing|neither|nor|without|cannot|yet|only)\b|n['’]t\b/i;
@@ -160,7 +176,7 @@ export function withoutAnchors({ text, start }: Passage, anchors: readonly Ancho
  * first: `the visits you are planning`. What is the writer's or the reader's own tells nothing by itself: `my experience fits`.
  */
 function besides(text: string, { 0: beginning, index }: RegExpExecArray): readonly string[] {
-  if (/^(?:my|your) /i.test(beginning)) return [];
+  if (/^(?:my|your|as) /i.test(beginning)) return [];
   return [
     ...(/^you/i.test(beginning) ? wordsBefore(text, index) : []),
     ...tellingWords(beginning, isKnownVerb),

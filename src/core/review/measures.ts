@@ -40,8 +40,17 @@ const lengths: readonly (readonly [unit: RegExp, of: 'minutes' | 'months', lengt
 /** A length of time in one unit, so that 72 hours are three days. */
 export function durationsOf({ values, behind }: NumberInText): readonly string[] {
   const [, of, length = 0] = lengths.find(([unit]) => unit.test(behind)) ?? [];
-  return of === undefined ? [] : values.map((value) => `${value * length} ${of}`);
+  if (of === undefined) return [];
+  const weeks = roundWeeks.test(behind) ? values.flatMap((value) => daysOfWeeks.get(value) ?? []) : [];
+  return [...values, ...weeks].map((value) => `${value * length} ${of}`);
 }
+
+/** French, Spanish and Portuguese count the day on which a week begins and the one on which it ends. */
+const roundWeeks = /^ (?:jours?|días?|dias?)(?!\p{L})/iu;
+const daysOfWeeks: ReadonlyMap<number, number> = new Map([
+  [8, 7],
+  [15, 14],
+]);
 
 /** Lengths that no number says. */
 const lengthsInWords: readonly (readonly [words: RegExp, length: string])[] = [
@@ -55,7 +64,8 @@ const lengthsInWords: readonly (readonly [words: RegExp, length: string])[] = [
     '45 minutes',
   ],
   [/hour and a half|anderthalb Stunden|heure et demie|hora y media|hora e meia/iu, '90 minutes'],
-  [/half a year|halbe[sn]? Jahr|medio año|meio ano/iu, '6 months'],
+  [/\bfortnight|(?<!\p{L})(?:quinzaine|quincena|quinzena)(?!\p{L})/iu, `${14 * 1440} minutes`],
+  [/half a year|\ba half[ -]?y(?:ea)?r\b|halbe[sn]? Jahr|medio año|meio ano/iu, '6 months'],
 ];
 
 /** What is one of a unit, or a part of one: `in a year`, `a quarter of an hour`. */

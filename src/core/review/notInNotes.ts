@@ -53,7 +53,9 @@ function wordsOfNumber({ index, text, values }: WrittenNumber, around: string): 
   const before = fold(around.slice(0, index)).split(' ').at(-1);
   const behind = fold(around.slice(index + text.length)).split(' ')[0];
   return values.flatMap((value) =>
-    value >= leastTelling ? [`${value}`] : [`${before} ${value}`, `${value} ${behind}`],
+    value >= leastTelling
+      ? [`${value}`]
+      : [`${before} ${value}`, `${value} ${behind}`, `${fold(text)} ${behind}`],
   );
 }
 

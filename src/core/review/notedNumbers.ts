@@ -122,7 +122,8 @@ const ofClock =
   /^(?::\d\d)? ?(?:[ap]\.?m\b|o[’']clock|in the (?:morning|afternoon|evening)|Uhr\b|heures? (?:du|le)\b|de la (?:mañana|tarde|noche))/i;
 
 /** Behind a number of things that are not named: `3 on the luffer`, `sites need 3`. */
-const ofNothing = /^(?: (?:on|at|in|auf|bei|sur|en|em|na|no)(?!\p{L})|[^\S\n]*(?:[.;!?)\n]|$))/iu;
+const ofNothing =
+  /^(?: (?:on|at|in|for|to|or|since|until|till|by|out|auf|bei|sur|en|em|na|no)(?!\p{L})|[^\S\n]*(?:[.;!?)\n]|$))/iu;
 
 /** Before an hour that is not yet there: `halb fünf` is 4:30, `quarter to six` 5:45. */
 const toHour =
@@ -182,7 +183,7 @@ const unitForms: Readonly<Record<string, string>> = {
 const anybody = /^(?:pe(?:ople|rsons?)|ppl|Leuten?|Personen|personnes|personas|pessoas|gens)$/i;
 
 /** The word behind a number, in the singular; undefined where none stands there, or where the number is part of a name: `PLC-5 racks`. */
-function thingCounted({ before, behind }: NumberInText): string | undefined {
+export function thingCounted({ before, behind }: NumberInText): string | undefined {
   const [, word] = /^[ -](\p{L}{2,20})(?!\p{L})/u.exec(behind) ?? [];
   if (
     word === undefined ||

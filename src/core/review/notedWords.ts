@@ -12,8 +12,11 @@ import { isNearName, nameWords } from './names.ts';
 import { nationOf } from './nations.ts';
 import { notedNumbers } from './notedNumbers.ts';
 import type { NumberInText } from './numberInText.ts';
+import { otherNumbersIn } from './otherNumber.ts';
+import { otherWeekdaysIn } from './otherWeekday.ts';
 import type { Reading } from './reading.ts';
 import { saidByAnother } from './saidBy.ts';
+import { turnedIn } from './turned.ts';
 import { dayInWords, daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
 import { ordinalsIn, type WrittenOrdinal } from './writtenOrdinals.ts';
 
@@ -90,6 +93,15 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
     letter.to?.name ?? '',
     people.map(({ name }) => name),
   );
+  const contradictions = [
+    contradictedIn(texts),
+    turnedIn(texts, letter.to?.name ?? ''),
+    otherNumbersIn(texts, language),
+    otherWeekdaysIn(
+      texts,
+      held.map((day) => day.dayOfWeek),
+    ),
+  ];
   return {
     holdsWord: (word, beside = []) => {
       const folded = fold(word);
@@ -132,7 +144,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
         return (
           day.weekday === undefined ||
           (isParticular ? particular() : weekdays()).has(day.weekday) ||
-          days().some(({ dayOfWeek }) => dayOfWeek === day.weekday)
+          days().some(({ date }) => date.dayOfWeek === day.weekday)
         );
       const ordinals = day.readings.flatMap((one) =>
         one.month === undefined ? (dayInWords(one.day, language) ?? []) : [],
@@ -141,7 +153,7 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
         ordinals.some((word) => words().has(word)) ||
         daysMeant(day, near).some(
           (date) =>
-            days().some((known) => known.equals(date)) ||
+            days().some((known) => known.date.equals(date)) ||
             // `Wednesday`, as notes name the next one.
             (particular().has(date.dayOfWeek) &&
               isSoonAfter(date, near, texts.some((text) => weekLater.test(text)) ? 2 : 1)),
@@ -149,14 +161,14 @@ export function notedWords(reading: Reading, language: LetterLanguage): NotedWor
       );
     },
     holdsMonth: (month) =>
-      days().some((day) => day.month === month) ||
+      days().some((day) => !day.isGuessed && day.date.month === month) ||
       (monthWords[month - 1] ?? []).some((name) => words().has(fold(name))),
     holdsNumber: (number) => numbers()(number),
     namesOther: ({ thing, value }) => {
       const same = ordinals().filter((one) => one.thing === thing);
       return same.length > 0 && same.every((one) => one.value !== value);
     },
-    contradicted: language === 'en' ? contradictedIn(texts) : () => [],
+    contradicted: language === 'en' ? (passage) => contradictions.flatMap((one) => one(passage)) : () => [],
     supports: (claim) => !isReadable() || (isSupported(claim) && !isOfAnother(claim)),
   };
 }
@@ -196,22 +208,40 @@ function initialsIn(text: string): readonly string[] {
 /** Words of notes that name a day by another. */
 const nextDay = /\b(?:tomorrow|tmrw|tmw|tomoz|next day|day after|next morning)\b/i;
 
+/** A day that notes hold; `isGuessed` where they do not name its month. */
+interface KnownDay {
+  readonly date: PlainDate;
+  readonly isGuessed?: boolean;
+}
+
 function knownDays(
   texts: readonly string[],
   near: PlainDate,
   held: readonly PlainDate[],
   language: LetterLanguage,
   facts: readonly { readonly days: readonly PlainDate[] }[],
-): readonly PlainDate[] {
+): readonly KnownDay[] {
   const written = texts.flatMap((text) =>
-    writtenDays({ text, start: 0 }, language).flatMap((day) => daysMeant(day, near)),
+    writtenDays({ text: text.replace(dotted, '$<day>/$<month>'), start: 0 }, language).flatMap((day) =>
+      daysMeant(day, near).map((date) => ({
+        date,
+        isGuessed: day.readings.some(({ month }) => month === undefined),
+      })),
+    ),
   );
   const after = texts.some((text) => nextDay.test(text)) ? [near.add({ days: 1 })] : [];
   const hurried = texts.flatMap((text) =>
     [...text.matchAll(hurriedDay)].flatMap(({ 1: day }) => dayOfMonth(Number(day), near)),
   );
-  return [...held, near, ...written, ...hurried, ...after, ...facts.flatMap(({ days }) => days)];
+  return [
+    ...[...held, near, ...after, ...facts.flatMap(({ days }) => days)].map((date) => ({ date })),
+    ...written,
+    ...hurried.map((date) => ({ date, isGuessed: true })),
+  ];
 }
+
+/** `26.11`, as notes write a day in any language. */
+const dotted = /(?<![\d.,/])(?<day>\d{1,2})\.(?<month>0[1-9]|1[0-2])(?![.,]?\d)/g;
 
 /** A weekday with the day of the month behind it, as notes in any language write it: `Fri 27`, `jeudi 3`. */
 const hurriedDay =

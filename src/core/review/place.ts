@@ -58,7 +58,8 @@ export function holds({ text, stems, meanings }: Place, word: string): boolean {
 /** A word without its endings, as far as the first letters tell it. */
 export function stemOf(word: string): string {
   const short = word.replace(/(?:ings?|ed|er|es|s)$/, '');
-  const stem = short.length >= shortest - 1 ? short : word;
+  const single = short === word ? short : short.replace(/([bdgmnprt])\1$/, '$1');
+  const stem = single.length >= shortest - 1 ? single : word;
   const shorter = stem.replace(/(?:ungen|ung|en|[aei]r|e)$/, '');
   return (shorter.length >= shortest ? shorter : stem).slice(0, 6);
 }

@@ -16,7 +16,7 @@ export function saidByAnother(
   const ofReader = nameWords(reader).map(fold);
   const lines = once(() =>
     texts
-      .flatMap((text) => text.split('\n'))
+      .flatMap((text) => text.split(/\n|(?<=[.!?;])\s/))
       .map((line) => fold(line).split(' '))
       .filter((words) => words.length >= fewest)
       .map((words) => ({ words, place: placeOf(words) })),

@@ -27,6 +27,22 @@ const ofPeople =
 const news =
   /^(?!\W*(?:I|we|you|it|that|this|there|what|time|my|our)\b).*(?<!\b(?:I|we|you) )\b(?:has|have) (?:\p{L}+ ){0,2}?(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set)\b|^(?:your|their) (?:\p{L}+ )?\p{L}+s? (?:is|are|was|were|has|have|had|needs?|wants?)\b/iu;
 
+/** Before it, what makes that something wished for or looked for. */
+const wished =
+  /\b(?:would|could|should|might|hop(?:e|ing)|wish(?:es)?|wants?|needs?|if|look(?:ing)? for|some(?:one|body)|any(?:one|body))\b|['’]d\b/i;
+
+/** Where what is told of somebody or something begins. */
+const predicate = /(?<=\b(?:has|have|had|was|were) )/i;
+
+/** Of what is not the writer or the reader: what happened to it, or was done with it. */
+const happened =
+  /^(?!\W*(?:I|we|you|that|there|what|time)\b).*(?<!\b(?:I|we|you) )\b(?:has|have|had|was|were) (?:\p{L}+ly |now |already |also |since |just |been )*(?:\p{L}{3,}(?:ed|en)|made|left|won|lost|sold|begun|gone|bought|taken|put|set|given|built|held)\b/iu;
+
+const isNews = (text: string) => news.test(text) || happened.test(text);
+
+/** Before a clause that adds something to what the sentence tells of. */
+const added = /,? (?:which|who) $/i;
+
 /** In words: fewer that are not noted may be another way to say what is. */
 const fewest = 2;
 
@@ -40,20 +56,25 @@ export function statementsIn(
   const blank = withoutAnchors(passage, anchors);
   return clausesIn(passage.text).flatMap(({ start, end }) => {
     const text = passage.text.slice(start, end);
+    const before = passage.text.slice(0, start);
+    const isAdded = added.test(before) && !wished.test(before) && !/\b(?:me|us|my|our)\b/i.test(text);
     if (
       (start === 0 && /^\p{L}+ing\b/u.test(text)) ||
       noStatement.test(text) ||
-      !(past.test(text) || ofPeople.test(text))
+      !(isAdded || past.test(text) || ofPeople.test(text))
     )
       return [];
-    const all = fold(blank.slice(start, end))
+    const told = predicate.exec(text)?.index ?? 0;
+    const of = isAdded || !isNews(text) ? 0 : told;
+    const all = fold(blank.slice(start + of, end))
       .split(' ')
       .filter((word) => word.length >= shortest && !plain.has(word) && !commonWords.has(word));
     const words = all.filter((word) => !isLetterWord(word));
-    const as = news.test(text) ? 'news' : 'stated';
+    const as = isAdded || isNews(text) ? 'news' : 'stated';
     if (new Set(words).size < (as === 'news' ? 1 : fewest)) return [];
     const range = { start: passage.start + start, end: passage.start + end };
-    const named = anchors.flatMap((one) => (isFree(one.range, [range]) ? [] : one.words));
+    const toldRange = { start: range.start + of, end: range.end };
+    const named = anchors.flatMap((one) => (isFree(one.range, [toldRange]) ? [] : one.words));
     return [{ range, words, beside: all.filter(isLetterWord), anchors: named, as }];
   });
 }

@@ -395,6 +395,58 @@ describe('not-in-notes', () => {
       'Samuel said that the drivers voted on the cameras. She said the drivers voted on the cameras.',
       [],
     ],
+    // What is turned: alone, whose idea, how often, how much, how sure, when.
+    [
+      'dashboard for arrears, Wes + me',
+      'I built the arrears dashboard on my own.',
+      ['I built the arrears dashboard on my own'],
+    ],
+    ['dashboard for arrears, built it alone', 'I built the arrears dashboard on my own.', []],
+    [
+      'changed the walk route, idea was from Sabri',
+      'I came up with a different route to walk.',
+      ['I came up with a different route to walk'],
+    ],
+    [
+      'briefing every night at 21.45',
+      'You hold the briefing on some nights.',
+      ['You hold the briefing on some nights'],
+    ],
+    ['briefing every night at 21.45', 'You hold the briefing every night.', []],
+    ['helles turns every 5th batch', 'The helles turns in every batch.', ['The helles turns in every batch']],
+    [
+      'half of the scrap is set up errors',
+      'Most of the scrap is errors of the setting up.',
+      ['Most of the scrap is errors of the setting up'],
+    ],
+    [
+      'nurse mornings only, they would like to get a nurse in the afternoon, no promise',
+      'A nurse will be there in the afternoon.',
+      ['A nurse will be there in the afternoon'],
+    ],
+    [
+      'worm farm needs somebody. I did not say yes',
+      'I would be delighted to take the worm farm.',
+      ['I would be delighted to take the worm farm'],
+    ],
+    ['my pandas = side project level', 'I use pandas daily.', ['I use pandas daily']],
+    ['my pandas = side project level', 'I know pandas from a side project.', []],
+    ['licence expired, will renew it', 'My licence has been renewed.', ['My licence has been renewed']],
+    ['licence expired in May, renewed it', 'My licence has been renewed.', []],
+    [
+      '31 quilts, none photographed',
+      'You have 31 quilts, half of them photographed.',
+      ['half of them photographed'],
+    ],
+    ['late session Tues, closed Thurs', 'The late session on a Thursday suits me.', ['a Thursday']],
+    ['late session Tues, closed Thurs', 'The late session on a Tuesday suits me.', []],
+    [
+      'one week on the ward under observation\n- two wards',
+      'After two weeks of observation on the ward I start.',
+      ['two'],
+    ],
+    ['variance went from 11 to 4\n- 3 forms', 'The variance went from 11 to 3.', ['3']],
+    ['P: about a fortnight for Exact', 'With a few weeks for Exact, as you suggested, I would be ready.', []],
     ['failover to Hyd region, before CNY', 'The failover to Hyderabad before Chinese New Year.', []],
     ['3 people', 'I would like to make it four.', []],
   ];
@@ -558,6 +610,8 @@ describe('letters written from notes, some with inventions', function () {
       ['messy', 0.15, 0.3],
       ['seasons', 0.1, 0.1],
       ['trials', 0.3, 0.5],
+      ['turned', 0.2, 0.2],
+      ['retold', 0.2, 0.5],
     ] as const;
     const scores = parts.map(([part, ofFacts, ofClaims]) => ({
       part,

@@ -9,7 +9,16 @@ export interface Invention extends Range {
 }
 
 /** The parts of the corpus: the first two from notes of the fixtures, the others from notes beside them, several in other languages. */
-export type Part = 'first' | 'aside' | 'trades' | 'later' | 'messy' | 'seasons' | 'trials';
+export type Part =
+  | 'first'
+  | 'aside'
+  | 'trades'
+  | 'later'
+  | 'messy'
+  | 'seasons'
+  | 'trials'
+  | 'turned'
+  | 'retold';
 
 /** A letter written by hand from the notes of a fixture, with what it invents marked. */
 export interface SourcedLetter {
@@ -31,6 +40,8 @@ const notes: Readonly<Record<Part, string>> = {
   messy: join(import.meta.dirname, 'sources/notes'),
   seasons: join(import.meta.dirname, 'sources/notes'),
   trials: join(import.meta.dirname, 'sources/notes'),
+  turned: join(import.meta.dirname, 'sources/notes'),
+  retold: join(import.meta.dirname, 'sources/notes'),
 };
 
 /** The letters of a part of the corpus, each reviewed against its notes. */
