@@ -5,7 +5,7 @@ export type { LetterLanguageChoice } from './actions/draftLetter.ts';
 export { markLetterSent, markSent } from './actions/markSent.ts';
 export { recordContact } from './actions/recordContact.ts';
 export { recordReply } from './actions/recordReply.ts';
-export { becomesKnown, setOutcome, setOutcomeSince } from './actions/setOutcome.ts';
+export { becomesKnown, fieldToCome, setOutcome, setOutcomeSince } from './actions/setOutcome.ts';
 export { snooze } from './actions/snooze.ts';
 export { homeOf, startEntry } from './actions/startEntry.ts';
 export { waive } from './actions/waive.ts';

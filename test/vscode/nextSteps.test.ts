@@ -26,6 +26,8 @@ describe('what is said to do next', () => {
 
   const replace = (value: unknown) =>
     Object.defineProperty(vscode.window, 'showInformationMessage', { value, configurable: true });
+  const replaceAsker = (name: 'showQuickPick' | 'showInputBox', value: unknown) =>
+    Object.defineProperty(vscode.window, name, { value, configurable: true });
   const create = async (path: string, text: string) => {
     const uri = await writeOutside(path, text);
     written.push(uri);
@@ -81,6 +83,38 @@ describe('what is said to do next', () => {
       told.every(({ message, buttons }) => !/next letter/.test(message) && !buttons.includes('Write it')),
     );
   });
+
+  for (const [outcome, asked, typed, line] of [
+    ['offer', 'Until which day can you answer the offer?', '8 December', 'offer-by: 2026-12-08'],
+    ['offer', 'Until which day can you answer the offer?', '', undefined],
+    ['on hold', 'By which day will you hear from them?', 'Monday', 'decision-by: 2026-11-23'],
+    ['rejected', undefined, '8 December', undefined],
+  ] as const)
+    it(`asks by when ${outcome} goes on, where one can know: "${typed}"`, async () => {
+      const { showQuickPick, showInputBox } = vscode.window;
+      const titles: (string | undefined)[] = [];
+      replaceAsker('showQuickPick', async ([first]: readonly vscode.QuickPickItem[]) => first);
+      replaceAsker('showInputBox', async ({ title, validateInput }: vscode.InputBoxOptions) => {
+        titles.push(title);
+        const said = await validateInput?.(typed);
+        // Only what may stand there as it is.
+        return said === undefined || typeof said === 'object' ? typed : undefined;
+      });
+      try {
+        const uri = await create(`interviews/nextwerk-${count}.md`, entry());
+        await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+          uri: uri.toString(),
+          outcome,
+        });
+        assert.deepEqual(titles, asked === undefined ? [] : [asked]);
+        const text = await readOutside(uri);
+        assert.match(text, new RegExp(`^outcome: ${outcome}\noutcome-since: 2026-11-18$`, 'm'));
+        assert.deepEqual(/^(?:offer|decision)-by: .*$/m.exec(text)?.[0], line);
+      } finally {
+        replaceAsker('showQuickPick', showQuickPick);
+        replaceAsker('showInputBox', showInputBox);
+      }
+    });
 
   it('is to save what one was still writing', async () => {
     const uri = await create(`interviews/nextwerk-${count}.md`, entry());

@@ -26,17 +26,18 @@ const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, fi
 
 /**
  * The date, or date and time, that somebody types on a given day: what entries may say, and also `Fri 27 Nov 2pm` without its
- * year, `Friday 2pm` and `tomorrow 14:00`. Of several days the one nearest to `today` is meant.
+ * year, `Friday 2pm` and `tomorrow 14:00`. Of several days the one nearest to `today` is meant; of a weekday alone, the next one where
+ * the day lies ahead.
  */
-export function readTypedDate(written: string, today: PlainDate): DateReading {
+export function readTypedDate(written: string, today: PlainDate, place?: 'ahead'): DateReading {
   const exact = readDate(written);
   if (exact.kind !== 'invalid') return exact;
-  const near = nearReading(written, today);
+  const near = nearReading(written, today, place);
   return near?.kind === 'date' ? near : readNear(written, today);
 }
 
 /** `in 2 days`, `tomorrow 14:00` and `Friday 2pm`, which name their day from today. */
-function nearReading(written: string, today: PlainDate): DateReading | undefined {
+function nearReading(written: string, today: PlainDate, place: 'ahead' | undefined): DateReading | undefined {
   for (const [length, pattern] of stretches) {
     const [, count] = pattern.exec(written.trim().toLowerCase()) ?? [];
     if (count === undefined) continue;
@@ -48,9 +49,9 @@ function nearReading(written: string, today: PlainDate): DateReading | undefined
   const folded = word.toLowerCase();
   const near = nearDays.find(([, words]) => words.includes(folded))?.[0];
   const weekday = weekdayWords.findIndex((words) => words.includes(folded)) + 1;
-  // Three days back to three days ahead, or the seven days that are over: each weekday once.
-  const nearest =
-    before === '' ? ((weekday - today.dayOfWeek + 10) % 7) - 3 : ((weekday - today.dayOfWeek + 7) % 7) - 7;
+  // The seven days that are over, the next seven, or three days back to three days ahead: each weekday once.
+  const back = before !== '' ? 7 : place === 'ahead' ? -1 : 3;
+  const nearest = ((weekday - today.dayOfWeek + 7 + back) % 7) - back;
   const ahead = weekday === 0 ? undefined : nearest;
   const days = near ?? ahead;
   return days === undefined ? undefined : readDate(`${today.add({ days }).toString()} ${rest}`);

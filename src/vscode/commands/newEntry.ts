@@ -4,9 +4,8 @@ import { askDate } from '../askDay.ts';
 import { createFiles } from '../files/edits.ts';
 import { namesIn } from '../files/files.ts';
 import { UserError } from '../guard.ts';
-import type { LogStore } from '../index/logStore.ts';
-import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { askCompany } from './askCompany.ts';
+import type { CommandServices } from './index.ts';
 import { readMessageInto, textAtHand } from './readMessage.ts';
 import { insertInPlace } from './tabStops.ts';
 import { fileOf, textOf } from './target.ts';
@@ -15,7 +14,10 @@ import { fileOf, textOf } from './target.ts';
  * Writes a new entry into the log's folder and opens it with a tab stop at each blank; where the person takes the message that they
  * copied, reads that instead.
  */
-export async function newEntry(store: LogStore, behind: WordsBehind, argument: unknown): Promise<void> {
+export async function newEntry(
+  { store, wordsBehind: behind, keys }: Pick<CommandServices, 'store' | 'wordsBehind' | 'keys'>,
+  argument: unknown,
+): Promise<void> {
   await store.settled();
   const log = fileOf(store, argument)?.log ?? store.logs()[0];
   if (!log) throw new UserError(vscode.l10n.t('Open a folder for your interview log first.'));
@@ -41,5 +43,5 @@ export async function newEntry(store: LogStore, behind: WordsBehind, argument: u
   const { path, text } = startEntry(entry, home, nameTest(names));
   const uri = log.uriOf(path);
   await createFiles(store, [{ uri, text }]);
-  await insertInPlace(await vscode.window.showTextDocument(uri), entrySnippet(text));
+  await insertInPlace(await vscode.window.showTextDocument(uri), entrySnippet(text), keys);
 }

@@ -69,4 +69,16 @@ describe('a day that somebody types', () => {
       assert.equal(read, understood);
     });
   }
+
+  for (const [written, understood] of [
+    ['Monday', '2026-12-07'],
+    ['Sunday', '2026-12-06'],
+    ['Sunday 5pm', '2026-12-06T17:00:00'],
+    ['last Sunday', '2026-11-29'],
+    ['8 December', '2026-12-08'],
+  ] as const)
+    it(`${written} is ${understood} where it lies ahead`, () => {
+      const reading = readTypedDate(written, today, 'ahead');
+      assert.equal(reading.kind === 'date' && isoOf(reading.value), understood);
+    });
 });
