@@ -273,7 +273,7 @@ describe('the record', () => {
       [code, err],
       [
         2,
-        'interview-follow-up: The front matter of visit.md cannot be changed safely. Write this by hand: follow-ups: {replied: 2026-11-23}\n',
+        'interview-follow-up: visit.md stays as it is, as a change could damage what stands there. Write this between its lines of dashes: the line "- {replied: 2026-11-23}" below "follow-ups:".\n',
       ],
     );
     assert.equal(textOf(folder, 'visit.md'), text);
