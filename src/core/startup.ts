@@ -13,6 +13,7 @@ export {
   type Urgency,
   urgencyOf,
 } from './editing/followUpGroups.ts';
+export { type SentEarlier, sentEarlier } from './editing/sentEarlier.ts';
 export type { Finding } from './findings/finding.ts';
 export {
   comingInterviews,

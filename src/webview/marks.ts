@@ -42,7 +42,14 @@ const area = 130;
 
 /** Where a process stands, with the day by which its offer is to be answered. */
 export function outcomeOf({ outcome, answerBy }: OverviewProcess, words: OverviewWords): string {
-  return answerBy === undefined ? outcome : `${outcome}, ${fill(words.answerBy, answerBy)}`;
+  if (answerBy === undefined) return outcome;
+  const format = new Intl.DateTimeFormat(words.language, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+  return `${outcome}, ${fill(words.answerBy, format.format(new Date(`${answerBy}T00:00:00Z`)))}`;
 }
 
 /** Interviews first, then letters, each as a mark; last the day by which an offer is to be answered. */

@@ -47,7 +47,8 @@ function idOf({ member: { log, obligation } }: Group): string {
   return `process ${round ? log.uriOf(round.path).toString() : ''}`;
 }
 
-function roleOf({ company, role }: Obligation['interview']['process']): string {
+/** `Contoso, Engineer`. */
+export function roleOf({ company, role }: Obligation['interview']['process']): string {
   return role === undefined ? company : `${company}, ${role}`;
 }
 
@@ -103,7 +104,7 @@ export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
 }
 
 /** A title inside a line: German alone writes nouns with a capital there. */
-function withinLine(title: string): string {
+export function withinLine(title: string): string {
   return vscode.env.language.startsWith('de') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 

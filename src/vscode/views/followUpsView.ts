@@ -14,6 +14,8 @@ import {
   noticeOf,
   type Row,
   rowOf,
+  type SentEarlierGroup,
+  sentEarlierGroup,
 } from './elements.ts';
 import { countOverdue } from './statusBar.ts';
 
@@ -40,6 +42,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const childrenOf = (element: Element): readonly Element[] => {
     if (element.kind === 'group') return content.rowsOf(element);
     if (element.kind === 'not counted') return element.notes;
+    if (element.kind === 'sent earlier') return element.letters;
     return element.kind === 'coming' ? element.meetings : [];
   };
   const provider: vscode.TreeDataProvider<Element> = {
@@ -57,7 +60,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       return withNotesBefore(item, element);
     },
     getParent: (element) =>
-      element.kind === 'row' || element.kind === 'meeting' || element.kind === 'note'
+      ['row', 'meeting', 'sent', 'note'].includes(element.kind)
         ? content.groups().find((group) => childrenOf(group).includes(element))
         : undefined,
   };
@@ -96,11 +99,12 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
 
 /** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
 function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
-  const groups = once((): readonly (Notice | Group | ComingGroup | NotCountedGroup)[] => {
+  const groups = once((): readonly (Notice | Group | ComingGroup | SentEarlierGroup | NotCountedGroup)[] => {
     const letters = logs.flatMap((log) =>
       log.evaluation.obligations.map((obligation) => ({ log, obligation })),
     );
     const coming = comingGroup(logs);
+    const sent = sentEarlierGroup(logs);
     const notCounted = notCountedGroup(logs);
     // Where nothing counts, the view says why above the list.
     const notice = hasLog(logs) ? noticeOf(logs) : undefined;
@@ -108,6 +112,7 @@ function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
       ...(notice ? [notice] : []),
       ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
       ...(coming ? [coming] : []),
+      ...(sent ? [sent] : []),
       ...(notCounted ? [notCounted] : []),
     ];
   });

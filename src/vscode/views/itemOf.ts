@@ -5,6 +5,7 @@ import type { Element } from './elements.ts';
 import { groupItem, rowItem } from './followUpItems.ts';
 import { notCountedGroupItem, noteItem } from './notCountedItems.ts';
 import { noticeItem } from './noticeItem.ts';
+import { sentEarlierGroupItem, sentItem } from './sentEarlierItems.ts';
 
 /** How an element of the view looks; `isAlone` says that nothing but notes that are not counted is there. */
 export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): vscode.TreeItem {
@@ -19,6 +20,10 @@ export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): 
       return comingGroupItem(element);
     case 'meeting':
       return meetingItem(element);
+    case 'sent earlier':
+      return sentEarlierGroupItem(element);
+    case 'sent':
+      return sentItem(element);
     case 'not counted':
       return notCountedGroupItem(element, isAlone);
     case 'note':
