@@ -31,5 +31,5 @@ export type { Letter } from './log/letter.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';
 export { draftOf, isOwed, type Obligation, snoozedUntil } from './owed/obligation.ts';
 export { sayStanding, sayStandingBriefly, sayTitle, sayWhy } from './owed/saying.ts';
-export { english, englishIn, filled, type Speech } from './speech.ts';
+export { english, englishIn, filled, monthFirstCountryOf, type Speech } from './speech.ts';
 export { once, visibleLine } from './text.ts';

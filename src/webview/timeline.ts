@@ -38,7 +38,7 @@ export function timeline(overview: Overview, words: OverviewWords, width: number
     x: (day) => (day !== undefined && day >= from && day <= to ? scale(dateOf(day)) : undefined),
   };
   const rows = overview.processes.map((process) => row(process, drawing));
-  const key = legendOf(drawing);
+  const key = legendOf(overview, drawing);
   let top = key.height;
   const axis = svg('g', { transform: `translate(0 ${top})` });
   top += axisHeight;
@@ -138,10 +138,11 @@ function todayOf(x: number | undefined, bottom: number, words: OverviewWords): r
 }
 
 /** What the shapes mean; it is part of the picture, so that an exported one can be read. */
-function legendOf({ words, width }: Drawing): Row {
+function legendOf({ processes }: Overview, { words, width }: Drawing): Row {
   const columns = Math.max(1, Math.floor((width - margin) / legendStep));
+  const kinds = processes.some(({ answerBy }) => answerBy) ? [...legend, 'answerTheOffer' as const] : legend;
   const items = [
-    ...legend.map((kind) => ({ kind, drafted: false })),
+    ...kinds.map((kind) => ({ kind, drafted: false })),
     { kind: 'open' as const, drafted: true },
   ];
   const marks = items.map(({ kind, drafted }, index) => {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { dayOrderIn, type OverviewWords } from '../../core/index.ts';
+import { countryOfDays } from '../speech.ts';
 
-/** The words of the panel, in the language of the editor; English writes days as the country of the log does. */
+/** The words of the panel, in the language of the editor; English writes days as in all that the editor says. */
 export function overviewWords(country: string): OverviewWords {
   const { language } = vscode.env;
-  const english = dayOrderIn(country) === 'month first' ? 'en-US' : 'en-GB';
+  const english = dayOrderIn(countryOfDays(country)) === 'month first' ? 'en-US' : 'en-GB';
   return {
     language: language === 'en' ? english : language,
     title: vscode.l10n.t('Interview overview'),
