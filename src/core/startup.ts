@@ -32,4 +32,4 @@ export { filesHidingLetters } from './owed/filesHidingLetters.ts';
 export { draftOf, isOwed, type Obligation, snoozedUntil } from './owed/obligation.ts';
 export { sayStanding, sayStandingBriefly, sayTitle, sayWhy } from './owed/saying.ts';
 export { english, englishIn, filled, monthFirstCountryOf, type Speech } from './speech.ts';
-export { once, visibleLine } from './text.ts';
+export { compareText, once, visibleLine } from './text.ts';

@@ -55,10 +55,11 @@ export async function askDate(
   return reading.kind === 'date' ? isoOf(reading.value) : undefined;
 }
 
-/** Asks for a day to come, from `first` on, that they may not know: left blank, or left by Escape, there is none. */
+/** Asks for a day to come, from `first` on, that they may not know: left blank, or left by Escape, there is none. `value` is what their notes say. */
 export async function askDayToCome(
   title: string,
   prompt: string,
+  value: string,
   first: PlainDate,
   context: DayContext,
 ): Promise<PlainDate | undefined> {
@@ -66,6 +67,7 @@ export async function askDayToCome(
   const isOver = (day: PlainDate) => day.toString() < first.toString();
   const written = await vscode.window.showInputBox({
     ...dayField(title, prompt),
+    value,
     validateInput: (text) => {
       if (text.trim() === '') return undefined;
       const reading = read(text);

@@ -41,6 +41,9 @@ describe('an outcome, in a window', () => {
     await page.locator('.quick-input-message', { hasText: 'Tue 8 Dec' }).waitFor();
     await screenshot('outcome-answer-by');
     await page.keyboard.press('Enter');
+    const offer = rows.filter({ hasText: 'Answer the offer' });
+    await offer.waitFor();
+    assert.equal(await offer.getAttribute('aria-label'), 'Answer the offer, Acme, Fitter: by Tue 8 Dec.');
     const sent = rows.filter({ hasText: 'Sent earlier' });
     await sent.click();
     await rows.filter({ hasText: 'Mia Chen: check-in' }).waitFor();

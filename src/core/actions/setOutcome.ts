@@ -72,7 +72,7 @@ function setToCome(
 }
 
 /** What was done, and the day that was written with it. */
-function andByWhen(done: Sentence, outcome: Outcome, by: PlainDate | undefined): Sentence {
+function andByWhen(done: Sentence, outcome: Interview['outcome'], by: PlainDate | undefined): Sentence {
   if (!by) return done;
   return outcome === 'offer'
     ? sentence('{0} Answer by {1}.', done, by.toString())
@@ -93,7 +93,11 @@ export function setOutcomeSince(
     changes: [
       changeOf(interview, setSince(interview, since), ...setToCome(interview, interview.outcome, by)),
     ],
-    done: sentence('The outcome of {0} is known since {1}.', interview.entry.id, since.toString()),
+    done: andByWhen(
+      sentence('The outcome of {0} is known since {1}.', interview.entry.id, since.toString()),
+      interview.outcome,
+      by,
+    ),
   };
 }
 

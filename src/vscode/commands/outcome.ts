@@ -67,7 +67,7 @@ async function askByWhen(
   outcome: Interview['outcome'],
 ): Promise<PlainDate | undefined> {
   const field = fieldToCome(outcome);
-  const { offerBy, decisionBy } = interview.entry;
+  const { offerBy, decisionBy, notedAnswerBy } = interview.entry;
   const known = field === 'offer-by' ? offerBy : decisionBy;
   if (!field || (known && known.value.toString() >= interview.today.toString())) return undefined;
   const title =
@@ -75,7 +75,8 @@ async function askByWhen(
       ? vscode.l10n.t('Until which day can you answer the offer?')
       : vscode.l10n.t('By which day will you hear from them?');
   const prompt = vscode.l10n.t('Such as Friday or 8 December. Leave it blank if they did not say.');
-  return askDayToCome(title, prompt, interview.today, log.context);
+  const noted = field === 'offer-by' ? notedAnswerBy?.day.toString() : undefined;
+  return askDayToCome(title, prompt, noted ?? '', interview.today, log.context);
 }
 
 /** Records the day the outcome became known. */

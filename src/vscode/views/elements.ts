@@ -1,9 +1,11 @@
 import {
   comingInterviews,
+  compareText,
   type FollowUpGroup,
   filesHidingLetters,
   type Interview,
   type Obligation,
+  type PlainDate,
   type SentEarlier,
   sentEarlier,
 } from '../../core/startup.ts';
@@ -13,6 +15,7 @@ import type { FolderLog } from '../index/folderLog.ts';
 /** What the view shows. */
 export type Element =
   | Notice
+  | OfferRow
   | Group
   | Row
   | ComingGroup
@@ -27,6 +30,31 @@ export interface Notice {
   readonly kind: 'notice';
   /** How many there are. */
   readonly notes: number;
+}
+
+/** An offer that is still to answer. */
+export interface OfferRow {
+  readonly kind: 'offer';
+  readonly log: FolderLog;
+  readonly offer: Interview;
+  /** The last day for that. */
+  readonly day: PlainDate;
+  /** What its actions hand to their commands. */
+  readonly uri: string;
+  readonly interview: string;
+}
+
+/** The offers of some logs whose day to answer lies ahead, the nearest first. */
+export function offerRows(logs: readonly FolderLog[]): readonly OfferRow[] {
+  return logs
+    .flatMap((log) =>
+      log.evaluation.offers.flatMap((offer): OfferRow[] => {
+        const { path, id, offerBy } = offer.entry;
+        const uri = log.uriOf(path).toString();
+        return offerBy ? [{ kind: 'offer', log, offer, day: offerBy.value, uri, interview: id }] : [];
+      }),
+    )
+    .toSorted((a, b) => compareText(a.day.toString(), b.day.toString()));
 }
 
 /** A letter and the log it is of. */

@@ -12,6 +12,8 @@ import {
   type Notice,
   notCountedGroup,
   noticeOf,
+  type OfferRow,
+  offerRows,
   type Row,
   rowOf,
   type SentEarlierGroup,
@@ -99,23 +101,26 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
 
 /** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
 function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
-  const groups = once((): readonly (Notice | Group | ComingGroup | SentEarlierGroup | NotCountedGroup)[] => {
-    const letters = logs.flatMap((log) =>
-      log.evaluation.obligations.map((obligation) => ({ log, obligation })),
-    );
-    const coming = comingGroup(logs);
-    const sent = sentEarlierGroup(logs);
-    const notCounted = notCountedGroup(logs);
-    // Where nothing counts, the view says why above the list.
-    const notice = hasLog(logs) ? noticeOf(logs) : undefined;
-    return [
-      ...(notice ? [notice] : []),
-      ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
-      ...(coming ? [coming] : []),
-      ...(sent ? [sent] : []),
-      ...(notCounted ? [notCounted] : []),
-    ];
-  });
+  const groups = once(
+    (): readonly (Notice | OfferRow | Group | ComingGroup | SentEarlierGroup | NotCountedGroup)[] => {
+      const letters = logs.flatMap((log) =>
+        log.evaluation.obligations.map((obligation) => ({ log, obligation })),
+      );
+      const coming = comingGroup(logs);
+      const sent = sentEarlierGroup(logs);
+      const notCounted = notCountedGroup(logs);
+      // Where nothing counts, the view says why above the list.
+      const notice = hasLog(logs) ? noticeOf(logs) : undefined;
+      return [
+        ...(notice ? [notice] : []),
+        ...offerRows(logs),
+        ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
+        ...(coming ? [coming] : []),
+        ...(sent ? [sent] : []),
+        ...(notCounted ? [notCounted] : []),
+      ];
+    },
+  );
   const rows = new WeakMap<Group, readonly Row[]>();
   const rowsOf = (group: Group) => {
     const known = rows.get(group) ?? group.rows().map(rowOf);

@@ -5,6 +5,7 @@ import type { Element } from './elements.ts';
 import { groupItem, rowItem } from './followUpItems.ts';
 import { notCountedGroupItem, noteItem } from './notCountedItems.ts';
 import { noticeItem } from './noticeItem.ts';
+import { offerItem } from './offerItem.ts';
 import { sentEarlierGroupItem, sentItem } from './sentEarlierItems.ts';
 
 /** How an element of the view looks; `isAlone` says that nothing but notes that are not counted is there. */
@@ -12,6 +13,8 @@ export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): 
   switch (element.kind) {
     case 'notice':
       return noticeItem(element);
+    case 'offer':
+      return offerItem(element);
     case 'group':
       return groupItem(element, grouping);
     case 'row':

@@ -362,6 +362,16 @@ const rows: readonly Row[] = [
     act: (_, interview) => setOutcomeSince(interview, day('2026-11-20')),
     result: ['a.md: outcome-since: 2026-11-20', 'The outcome of a.md is known since 2026-11-20.'],
   },
+  {
+    name: 'records the day of an offer with the one to answer it by',
+    files: { 'a.md': visit.replace('waiting', 'offer') },
+    act: (_, interview) => setOutcomeSince(interview, day('2026-11-20'), day('2026-12-03')),
+    result: [
+      'a.md: outcome-since: 2026-11-20',
+      'a.md: offer-by: 2026-12-03',
+      'The outcome of a.md is known since 2026-11-20. Answer by 2026-12-03.',
+    ],
+  },
 ];
 
 describe('a contact', () => {
