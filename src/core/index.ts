@@ -67,6 +67,7 @@ export { nearestOutcomes } from './log/outcomeReading.ts';
 export { type Outcome, outcomeNames, outcomes } from './log/outcomes.ts';
 export { type Profile, readProfile, withName } from './log/profile.ts';
 export { readLogFile } from './log/readLogFile.ts';
+export { placeOfOutcome } from './log/writtenOutcome.ts';
 export { debriefOf } from './newFiles/debrief.ts';
 export { entrySnippet, type NewEntry, peopleOf } from './newFiles/newEntry.ts';
 export { sampleLog } from './newFiles/sampleLog.ts';

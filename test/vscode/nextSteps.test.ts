@@ -117,6 +117,31 @@ describe('what is said to do next', () => {
       }
     });
 
+  it('is to say by when an offer must be answered, where somebody wrote the outcome by hand', async () => {
+    const text = entry().replace('outcome: waiting', 'outcome: offer\noutcome-since: 2026-11-17');
+    const uri = await create(`interviews/nextwerk-${count}.md`, text);
+    await vscode.window.showTextDocument(uri);
+    const stepsIn = async (line: number) => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(line, 10, line, 10),
+      );
+      return actions.filter(({ title }) => title === 'Say by when you must answer the offer...');
+    };
+    assert.equal((await stepsIn(1)).length, 0);
+    const [step] = await stepsIn(4);
+    const { showInputBox } = vscode.window;
+    replaceAsker('showInputBox', async () => 'Friday');
+    try {
+      await vscode.commands.executeCommand(step?.command?.command ?? '', ...(step?.command?.arguments ?? []));
+      assert.ok((await readOutside(uri)).includes('\noffer-by: 2026-11-20\n'));
+    } finally {
+      replaceAsker('showInputBox', showInputBox);
+    }
+    assert.equal((await stepsIn(4)).length, 0);
+  });
+
   it('is to save what one was still writing', async () => {
     const uri = await create(`interviews/nextwerk-${count}.md`, entry());
     await type(uri, 'in two', 'in three');

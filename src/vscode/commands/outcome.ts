@@ -36,7 +36,8 @@ export async function setEntryOutcome(store: LogStore, argument: unknown): Promi
   const isKnown = becomesKnown(outcome);
   const day = written ?? (isKnown ? await askPastDay(title, interview.today, log.context) : undefined);
   if (!day && isKnown) return;
-  await writeOutcome(store, at, outcome, day, written && 'nothing is asked');
+  const asks = written && textOf(argument, 'by') !== 'ask' ? 'nothing is asked' : undefined;
+  await writeOutcome(store, at, outcome, day, asks);
 }
 
 /** Outcomes to pick from, with what each means. */
