@@ -74,6 +74,13 @@ describe('the record', () => {
       assert.match((await cli(folder, 'sent', 'letters/luis.md', '--on', 'yesterday')).out, /of 2026-11-22/);
     });
 
+    it('is on a day without its year, too, or on a weekday near today', async () => {
+      const sentOn = async (day: string) =>
+        (await cli(scratch(log), 'sent', 'letters/dana.md', '--on', day)).out;
+      assert.match(await sentOn('Friday'), /of 2026-11-20/);
+      assert.match(await sentOn('21 November'), /of 2026-11-21/);
+    });
+
     it('settles what was owed', async () => {
       const folder = scratch(log);
       await cli(folder, 'sent', 'letters/dana.md');
