@@ -14,6 +14,7 @@ import {
 } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
+import { sayCount } from './counts.ts';
 import type { Group, Row } from './elements.ts';
 
 /** How a group looks and what a screen reader says of it. */
@@ -53,13 +54,7 @@ export function roleOf({ company, role }: Obligation['interview']['process']): s
 }
 
 function sayCounts({ counts }: Group): string {
-  const words: Record<Urgency, (count: number) => string> = {
-    overdue: (count) => vscode.l10n.t('{0} overdue', count),
-    due: (count) => vscode.l10n.t('{0} due', count),
-    waiting: (count) => vscode.l10n.t('{0} later', count),
-    settled: (count) => vscode.l10n.t('{0} settled', count),
-  };
-  return [...counts].map(([urgency, count]) => words[urgency](count)).join(', ');
+  return [...counts].map(([urgency, count]) => sayCount[urgency](count)).join(', ');
 }
 
 function sayLetters(count: number): string {

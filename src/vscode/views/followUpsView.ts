@@ -3,6 +3,7 @@ import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
+import { sayCount } from './counts.ts';
 import {
   type ComingGroup,
   comingGroup,
@@ -75,8 +76,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const show = (logs: readonly FolderLog[]) => {
     content = contentOf(logs, grouping);
     const overdue = countOverdue(logs);
-    view.badge =
-      overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} overdue', overdue) };
+    view.badge = overdue === 0 ? undefined : { value: overdue, tooltip: sayCount.overdue(overdue) };
     view.message = messageOf(logs) ?? '';
     setContext('looking', false);
     setContext('hasLog', hasLog(logs));
