@@ -91,7 +91,9 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       await state.update(groupedBy, wanted);
     },
     focus: async () => {
-      const [first] = content.groups().filter(({ kind }) => kind !== 'notice');
+      const groups = content.groups();
+      const first =
+        groups.find(({ kind }) => kind === 'group') ?? groups.find(({ kind }) => kind !== 'notice');
       if (first) await view.reveal(first, { focus: true, select: false });
       await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
     },
