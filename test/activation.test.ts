@@ -10,7 +10,7 @@ const packages = ['temporal-polyfill', 'temporal-utils', 'valibot'];
 
 /** Files of ours that a person needs only once they write, ask for a command or open the overview. */
 const atFirstUse =
-  /^src\/(?:core\/(?:index\.ts|editing\/(?!followUpGroups)|exchange|review|overview|incremental|findings|log\/(?:readEntries|logFile)|letters\/(?!render))|lazy\/|vscode\/(?:index\/folderIndex|edits|compose|tools\/answer|commands\/handlers|overview\/session))/;
+  /^src\/(?:core\/(?:index\.ts|editing\/(?!followUpGroups|sentEarlier)|exchange|review|overview|incremental|findings|log\/(?:readEntries|logFile)|letters\/(?!render))|lazy\/|vscode\/(?:index\/folderIndex|edits|compose|tools\/answer|commands\/handlers|overview\/session))/;
 
 type Outputs = esbuild.Metafile['outputs'];
 

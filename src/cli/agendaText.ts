@@ -25,7 +25,7 @@ const headings: Readonly<
 > = {
   overdue: { title: 'Overdue', style: 'red' },
   open: { title: 'Due now', style: 'yellow' },
-  upcoming: { title: 'Coming', style: 'blue' },
+  upcoming: { title: 'Later', style: 'blue' },
   snoozed: { title: 'Snoozed', style: 'dim' },
   sent: { title: 'Sent', style: 'dim', done: true },
   waived: { title: 'Waived', style: 'dim', done: true },

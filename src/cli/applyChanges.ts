@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { applyEdits, editsOf, type FileChange, type TextEdit, writtenByHand } from '../core/index.ts';
+import {
+  applyEdits,
+  editsOf,
+  english,
+  type FileChange,
+  spoken,
+  type TextEdit,
+  writtenByHand,
+} from '../core/index.ts';
 import { UserError, withReason } from './errors.ts';
 import type { OpenLog } from './openLog.ts';
 import { decodeText } from './readFiles.ts';
@@ -24,10 +32,16 @@ export function rewritesOf(log: OpenLog, changes: readonly FileChange[]): readon
       const edits = editsOf(text, ofFile);
       if (edits) return edits;
       throw new UserError(
-        `The front matter of ${path} cannot be changed safely. Write this by hand: ${writtenByHand(ofFile).join(', and ')}`,
+        `${path} stays as it is, as a change could damage what stands there. Write this between its lines of dashes: ${byHand(text, ofFile)}.`,
       );
     }),
   );
+}
+
+/** What to write into a text where no edit of it is safe. */
+export function byHand(text: string, changes: FileChange['changes']): string {
+  const lines = writtenByHand(text, changes).map((line) => spoken(line, english));
+  return english.list(lines, 'conjunction');
 }
 
 function rewriteOf(log: OpenLog, path: string, editsFor: (text: string) => readonly TextEdit[]): FileRewrite {

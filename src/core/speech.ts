@@ -25,6 +25,20 @@ export type DayOrder = 'day first' | 'month first';
 /** Where English says the month first: `Fri, Nov 27`. Elsewhere, and where no country is known, it is `Fri 27 Nov`. */
 export const monthFirstCountries: readonly string[] = ['US', 'CA', 'PH'];
 
+/** The country of these in which a zone lies (`America/Toronto`); undefined elsewhere, and where the host does not know. */
+export function monthFirstCountryOf(zone: string): string | undefined {
+  return monthFirstCountries.find((country) => zonesIn(country).includes(zone));
+}
+
+/** Hosts name the zones of a country by a function, older ones by a field. */
+function zonesIn(country: string): readonly unknown[] {
+  const locale = new Intl.Locale(`en-${country}`);
+  const read: unknown = Reflect.get(locale, 'getTimeZones');
+  const zones: unknown =
+    typeof read === 'function' ? Reflect.apply(read, locale, []) : Reflect.get(locale, 'timeZones');
+  return Array.isArray(zones) ? zones : [];
+}
+
 /** How English says days in a country, by its ISO code or that of a part of it (`US`, `CA-ON`). */
 export function dayOrderIn(country: string | undefined): DayOrder {
   return monthFirstCountries.includes(country?.slice(0, 2).toUpperCase() ?? '') ? 'month first' : 'day first';

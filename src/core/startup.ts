@@ -13,6 +13,7 @@ export {
   type Urgency,
   urgencyOf,
 } from './editing/followUpGroups.ts';
+export { type SentEarlier, sentEarlier } from './editing/sentEarlier.ts';
 export type { Finding } from './findings/finding.ts';
 export {
   comingInterviews,
@@ -30,5 +31,5 @@ export type { Letter } from './log/letter.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';
 export { draftOf, isOwed, type Obligation, snoozedUntil } from './owed/obligation.ts';
 export { sayStanding, sayStandingBriefly, sayTitle, sayWhy } from './owed/saying.ts';
-export { english, englishIn, filled, type Speech } from './speech.ts';
-export { once, visibleLine } from './text.ts';
+export { english, englishIn, filled, monthFirstCountryOf, type Speech } from './speech.ts';
+export { compareText, once, visibleLine } from './text.ts';

@@ -43,39 +43,69 @@ export async function askDate(
   title: string,
   prompt: string,
   value: string,
-  { now, speech }: DayContext,
+  context: DayContext,
 ): Promise<string | undefined> {
-  const today = now.toPlainDate();
+  const read = (text: string) => readTypedDate(text, context.now.toPlainDate());
   const written = await vscode.window.showInputBox({
-    title,
-    // The screen reader reads this one.
-    placeHolder: prompt,
-    prompt,
+    ...dayField(title, prompt),
     value,
-    ...staysOpen,
+    validateInput: (text) => understood(read(text), context),
+  });
+  const reading = read(written ?? '');
+  return reading.kind === 'date' ? isoOf(reading.value) : undefined;
+}
+
+/** Asks for a day to come, from `first` on, that they may not know: left blank, or left by Escape, there is none. `value` is what their notes say. */
+export async function askDayToCome(
+  title: string,
+  prompt: string,
+  value: string,
+  first: PlainDate,
+  context: DayContext,
+): Promise<PlainDate | undefined> {
+  const read = (text: string) => readTypedDate(text, context.now.toPlainDate(), 'ahead');
+  const isOver = (day: PlainDate) => day.toString() < first.toString();
+  const written = await vscode.window.showInputBox({
+    ...dayField(title, prompt),
+    value,
     validateInput: (text) => {
-      const reading = readTypedDate(text, today);
-      if (reading.kind === 'ambiguous')
-        return vscode.l10n.t(
-          'That can be {0}. Write one of them.',
-          speech.list(reading.readings, 'disjunction'),
-        );
-      if (reading.kind === 'invalid')
-        return vscode.l10n.t(
-          'Write a day, such as {0} 2pm, {1}, or in 3 days.',
-          speech.date(today, now),
-          today.toString(),
-        );
-      const { date, time } = reading.value;
-      const clock = time ? `, ${time.toString({ smallestUnit: 'minute' })}` : '';
-      return {
-        message: `${speech.date(date, now)}${clock}`,
-        severity: vscode.InputBoxValidationSeverity.Info,
-      };
+      if (text.trim() === '') return undefined;
+      const reading = read(text);
+      return reading.kind === 'date' && isOver(reading.value.date)
+        ? vscode.l10n.t('{0} is over.', context.speech.date(reading.value.date, context.now))
+        : understood(reading, context);
     },
   });
-  const reading = readTypedDate(written ?? '', today);
-  return reading.kind === 'date' ? isoOf(reading.value) : undefined;
+  const reading = read(written ?? '');
+  return reading.kind === 'date' && !isOver(reading.value.date) ? reading.value.date : undefined;
+}
+
+/** A field for a day. */
+function dayField(title: string, prompt: string): vscode.InputBoxOptions {
+  // The screen reader reads the text in the empty field.
+  return { title, placeHolder: prompt, prompt, ...staysOpen };
+}
+
+/** What is shown below a field of what was typed: the day that it means, or what to write. */
+function understood(
+  reading: ReturnType<typeof readTypedDate>,
+  { now, speech }: DayContext,
+): string | vscode.InputBoxValidationMessage {
+  if (reading.kind === 'ambiguous')
+    return vscode.l10n.t('That can be {0}. Write one of them.', speech.list(reading.readings, 'disjunction'));
+  const today = now.toPlainDate();
+  if (reading.kind === 'invalid')
+    return vscode.l10n.t(
+      'Write a day, such as {0} 2pm, {1}, or in 3 days.',
+      speech.date(today, now),
+      today.toString(),
+    );
+  const { date, time } = reading.value;
+  const clock = time ? `, ${time.toString({ smallestUnit: 'minute' })}` : '';
+  return {
+    message: `${speech.date(date, now)}${clock}`,
+    severity: vscode.InputBoxValidationSeverity.Info,
+  };
 }
 
 /** A day that a caller named as text. */

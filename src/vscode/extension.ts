@@ -5,6 +5,7 @@ import { createGuard } from './guard.ts';
 import { createLogStore, type LogStore } from './index/logStore.ts';
 import { registerCodeLenses } from './language/codeLenses.ts';
 import { showDiagnostics, showReviews } from './language/diagnostics.ts';
+import { watchEntryKeys } from './language/entryKeys.ts';
 import { registerLanguageHelp } from './language/languageHelp.ts';
 import { createLetterReviews } from './language/letterReviews.ts';
 import { followRenames } from './language/renames.ts';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
   const view = showFollowUpsView(store, context.workspaceState);
   const diagnostics = showDiagnostics(store, guard);
   const wordsBehind = createWordsBehind();
+  const keys = watchEntryKeys(store);
   const models = watchModels(store, guard);
   const overview = createOverviewPanel(store, guard, context.extensionUri);
   context.subscriptions.push(
@@ -53,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
     reviews,
     diagnostics,
     showReviews(store, reviews),
+    keys,
     models,
     registerCodeLenses(store, models),
     registerLanguageHelp(store, reviews, models),
@@ -78,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): InterviewFollowUp {
       view,
       overview,
       wordsBehind,
+      keys,
       state: context.workspaceState,
     }),
     registerTools({ store, reviews, templates }),

@@ -1,18 +1,31 @@
 import * as vscode from 'vscode';
-import { english, englishIn, filled, type Moment, type PlainDate, type Speech } from '../core/startup.ts';
+import {
+  english,
+  englishIn,
+  filled,
+  type Moment,
+  monthFirstCountryOf,
+  type PlainDate,
+  type Speech,
+} from '../core/startup.ts';
 
-/**
- * How the core's sentences are said: in the language of the editor where there is a translation, else in English, with the days as the
- * editor's own country writes them (`en-GB`), else that of the settings of a log.
- */
+/** How the core's sentences are said: in the language of the editor where there is a translation, else in English. */
 export function createSpeech(): (country: string) => Speech {
   const { language } = vscode.env;
-  const [, region] = /^en-(\w{2})$/i.exec(language) ?? [];
-  if (language.startsWith('en')) return (country) => englishIn(region ?? country);
+  if (language.startsWith('en')) return (country) => englishIn(countryOfDays(country));
   // Without a translation sentences are English, and so are the days in them.
   if (vscode.l10n.bundle === undefined) return () => english;
   const speech = createTranslated(language);
   return () => speech;
+}
+
+/**
+ * As which country English writes days: as the editor's own (`en-GB`), that of the settings of a log, or the one in whose zone the machine is.
+ * Its locale does not tell, as editors are installed as `en-US` everywhere.
+ */
+export function countryOfDays(country: string): string | undefined {
+  const [, region] = /^en-(\w{2})$/i.exec(vscode.env.language) ?? [];
+  return region ?? (country || monthFirstCountryOf(new Intl.DateTimeFormat().resolvedOptions().timeZone));
 }
 
 function createTranslated(language: string): Speech {

@@ -24,7 +24,7 @@ export function bars(title: string, rows: readonly Bar[], width: number): SVGSVG
   const scale = scaleLinear().domain([0, longest]).range([0, room]);
   const rowHeight = barHeight + above;
   const height = rows.length * rowHeight;
-  const label = `${title}: ${rows.map(({ name, words }) => `${name} ${words}`).join(', ')}`;
+  const label = `${title}: ${rows.map(({ name, words }) => `${name}: ${words}`).join(', ')}`;
   const drawn = rows.flatMap(({ name, value, words }, index) => {
     const middle = index * rowHeight + above + barHeight / 2;
     const length = scale(value ?? 0);

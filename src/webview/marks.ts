@@ -5,15 +5,16 @@ import {
   symbolCross,
   symbolDiamond2,
   symbolSquare,
+  symbolStar,
   symbolTriangle,
 } from 'd3-shape';
 import type { OverviewProcess, OverviewWords } from '../core/index.ts';
-import { svg } from './dom.ts';
+import { fill, svg } from './dom.ts';
 
 type Letter = OverviewProcess['letters'][number];
 
 /** What a mark stands for, told apart by shape as well as by colour. */
-export type MarkKind = 'interview' | Letter['state'];
+export type MarkKind = 'interview' | 'answerTheOffer' | Letter['state'];
 
 /** One thing of a process that has a file. */
 export interface Mark {
@@ -27,6 +28,7 @@ export interface Mark {
 
 const shapes: Readonly<Record<MarkKind, SymbolType>> = {
   interview: symbolCircle,
+  answerTheOffer: symbolStar,
   sent: symbolSquare,
   overdue: symbolTriangle,
   open: symbolDiamond2,
@@ -38,8 +40,36 @@ const shapes: Readonly<Record<MarkKind, SymbolType>> = {
 
 const area = 130;
 
-/** Interviews first, then letters, each as a mark. */
-export function marksOf({ rounds, letters }: OverviewProcess, words: OverviewWords): readonly Mark[] {
+/** Where a process stands, with the day by which its offer is to be answered. */
+export function outcomeOf({ outcome, answerBy }: OverviewProcess, words: OverviewWords): string {
+  if (answerBy === undefined) return outcome;
+  const format = new Intl.DateTimeFormat(words.language, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+  return `${outcome}, ${fill(words.answerBy, format.format(new Date(`${answerBy}T00:00:00Z`)))}`;
+}
+
+/** Interviews first, then letters, each as a mark; last the day by which an offer is to be answered. */
+export function marksOf(
+  { rounds, letters, answerBy }: OverviewProcess,
+  words: OverviewWords,
+): readonly Mark[] {
+  const path = rounds.at(-1)?.path;
+  const answer: readonly Mark[] =
+    answerBy === undefined || path === undefined
+      ? []
+      : [
+          {
+            kind: 'answerTheOffer',
+            drafted: false,
+            date: answerBy,
+            text: words.answerTheOffer,
+            path,
+          },
+        ];
   return [
     ...rounds.map(({ name, date, path }) => ({
       kind: 'interview' as const,
@@ -53,6 +83,7 @@ export function marksOf({ rounds, letters }: OverviewProcess, words: OverviewWor
       const what = drafted ? `${words.draft} (${words[state]})` : words[state];
       return { kind: state, drafted, date, text: `${what}: ${title}${recipient}`, path };
     }),
+    ...answer,
   ];
 }
 

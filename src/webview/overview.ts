@@ -50,7 +50,8 @@ function show(): void {
   if (!current) return;
   const { overview, coming, words } = current;
   const focused = document.activeElement?.getAttribute('aria-label');
-  shown.textContent = fill(words.shown, overview.processes.length, overview.total);
+  const { processes, total } = overview;
+  shown.textContent = fill(total === 1 ? words.shownOne : words.shown, processes.length, total);
   const parts =
     overview.processes.length > 0 ? partsOf(overview, coming, words) : [html('p', {}, words.nothing)];
   content.replaceChildren(...parts);

@@ -1,6 +1,6 @@
 import type { Overview, OverviewProcess, OverviewWords } from '../core/index.ts';
 import { html } from './dom.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { type Mark, marksOf, outcomeOf } from './marks.ts';
 
 /** The same as the timeline for those who read it rather than see it; a button says in `data-path` which file it opens. */
 export function processTable({ processes }: Overview, words: OverviewWords): HTMLTableElement {
@@ -18,7 +18,7 @@ export function processTable({ processes }: Overview, words: OverviewWords): HTM
 function rowOf(process: OverviewProcess, words: OverviewWords): HTMLElement {
   const marks = marksOf(process, words);
   const interviews = marks.filter(({ kind }) => kind === 'interview');
-  const letters = marks.filter(({ kind }) => kind !== 'interview');
+  const letters = marks.filter(({ kind }) => kind !== 'interview' && kind !== 'answerTheOffer');
   const cell = (heading: string, ...children: readonly (Node | string)[]) =>
     html('td', { role: 'cell', 'data-heading': heading }, ...children);
   return html(
@@ -26,7 +26,7 @@ function rowOf(process: OverviewProcess, words: OverviewWords): HTMLElement {
     { role: 'row' },
     html('th', { role: 'rowheader', scope: 'row' }, process.company),
     cell(words.role, ...(process.role === undefined ? [] : [process.role])),
-    cell(words.outcome, process.outcome),
+    cell(words.outcome, outcomeOf(process, words)),
     cell(words.interviews, ...interviews.map(openButton)),
     cell(words.letters, ...letters.map(openButton)),
   );

@@ -2,7 +2,8 @@ import { scaleUtc } from 'd3-scale';
 import type { Overview, OverviewProcess, OverviewWords } from '../core/index.ts';
 import { svg } from './dom.ts';
 import { lanesOf } from './lanes.ts';
-import { type Mark, marksOf, shapeOf } from './marks.ts';
+import { type Mark, marksOf, outcomeOf, shapeOf } from './marks.ts';
+import { ticksOf } from './ticks.ts';
 
 interface Drawing {
   readonly words: OverviewWords;
@@ -27,7 +28,7 @@ const legendStep = 110;
 
 /** Every process as a row of marks over time; a mark says in `data-path` which file it opens. */
 export function timeline(overview: Overview, words: OverviewWords, width: number): SVGSVGElement {
-  const [from, to] = periodOf(overview);
+  const [from, to] = periodOf(overview, words);
   const scale = scaleUtc()
     .domain([dateOf(from), dateOf(to)])
     .range([margin * 2, width - margin * 2]);
@@ -37,15 +38,15 @@ export function timeline(overview: Overview, words: OverviewWords, width: number
     x: (day) => (day !== undefined && day >= from && day <= to ? scale(dateOf(day)) : undefined),
   };
   const rows = overview.processes.map((process) => row(process, drawing));
-  const key = legendOf(drawing);
+  const key = legendOf(overview, drawing);
   let top = key.height;
   const axis = svg('g', { transform: `translate(0 ${top})` });
   top += axisHeight;
   const bottom = rows.reduce((sum, { height }) => sum + height, top);
   axis.append(
-    ...scale
-      .ticks(Math.max(2, Math.floor(width / 100)))
-      .flatMap((tick) => tickOf(tick, scale(tick), bottom, drawing, scale.domain())),
+    ...ticksOf(dateOf(from), dateOf(to), Math.max(2, Math.floor(width / 100)), words.language).flatMap(
+      ({ day, label }) => tickOf(label, scale(day), bottom),
+    ),
     ...todayOf(drawing.x(overview.today), bottom - key.height, words),
   );
   for (const { element, height } of rows) {
@@ -63,8 +64,8 @@ export function timeline(overview: Overview, words: OverviewWords, width: number
 }
 
 /** The days from which and to which the picture goes: those of the filter, else those on which anything is. */
-function periodOf({ filter, processes, today }: Overview): readonly [string, string] {
-  const marks = processes.flatMap(({ rounds, letters }) => [...rounds, ...letters]);
+function periodOf({ filter, processes, today }: Overview, words: OverviewWords): readonly [string, string] {
+  const marks = processes.flatMap((process) => marksOf(process, words));
   const days = [today, ...marks.flatMap(({ date }) => date ?? [])].toSorted();
   return [filter.from || (days[0] ?? today), filter.to || (days.at(-1) ?? today)];
 }
@@ -87,7 +88,9 @@ function row(process: OverviewProcess, { words, width, x }: Drawing): Row {
     dated.map(({ place }) => place),
     markSize,
   );
-  const name = [process.company, process.role, process.outcome].filter((part) => part !== undefined);
+  const name = [process.company, process.role, outcomeOf(process, words)].filter(
+    (part) => part !== undefined,
+  );
   const isNarrow = width < roomForDetail;
   const headHeight = isNarrow ? titleHeight + 18 : titleHeight;
   const marks = dated.map(({ mark, place }, index) => {
@@ -119,22 +122,10 @@ function button(mark: Mark, company: string, x: number, y: number, first: boolea
   return svg('g', attributes, svg('title', {}, label), target, shapeOf(mark));
 }
 
-function tickOf(
-  tick: Date,
-  x: number,
-  bottom: number,
-  { words }: Drawing,
-  [first, last]: readonly Date[],
-): readonly SVGElement[] {
-  const days = ((last?.getTime() ?? 0) - (first?.getTime() ?? 0)) / 86_400_000;
-  const format = new Intl.DateTimeFormat(words.language, {
-    timeZone: 'UTC',
-    month: 'short',
-    ...(days < 400 ? { day: 'numeric' } : { year: 'numeric' }),
-  });
+function tickOf(label: string, x: number, bottom: number): readonly SVGElement[] {
   return [
     svg('line', { class: 'grid', x1: x, x2: x, y1: axisHeight - 6, y2: bottom }),
-    svg('text', { class: 'tick', x, y: axisHeight - 12, 'text-anchor': 'middle' }, format.format(tick)),
+    svg('text', { class: 'tick', x, y: axisHeight - 12, 'text-anchor': 'middle' }, label),
   ];
 }
 
@@ -147,10 +138,11 @@ function todayOf(x: number | undefined, bottom: number, words: OverviewWords): r
 }
 
 /** What the shapes mean; it is part of the picture, so that an exported one can be read. */
-function legendOf({ words, width }: Drawing): Row {
+function legendOf({ processes }: Overview, { words, width }: Drawing): Row {
   const columns = Math.max(1, Math.floor((width - margin) / legendStep));
+  const kinds = processes.some(({ answerBy }) => answerBy) ? [...legend, 'answerTheOffer' as const] : legend;
   const items = [
-    ...legend.map((kind) => ({ kind, drafted: false })),
+    ...kinds.map((kind) => ({ kind, drafted: false })),
     { kind: 'open' as const, drafted: true },
   ];
   const marks = items.map(({ kind, drafted }, index) => {

@@ -32,7 +32,7 @@ describe('agenda', () => {
       out.split('\n').filter((line) => /^\S/.test(line)),
       [
         'Overdue',
-        'Coming',
+        'Later',
         'Snoozed',
         '2 letters to write, as of Monday 23 November, 09:00 (America/New_York), in 4 interviews. Not shown: 1 sent (--all).',
       ],

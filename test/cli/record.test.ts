@@ -74,6 +74,13 @@ describe('the record', () => {
       assert.match((await cli(folder, 'sent', 'letters/luis.md', '--on', 'yesterday')).out, /of 2026-11-22/);
     });
 
+    it('is on a day without its year, too, or on a weekday near today', async () => {
+      const sentOn = async (day: string) =>
+        (await cli(scratch(log), 'sent', 'letters/dana.md', '--on', day)).out;
+      assert.match(await sentOn('Friday'), /of 2026-11-20/);
+      assert.match(await sentOn('21 November'), /of 2026-11-21/);
+    });
+
     it('settles what was owed', async () => {
       const folder = scratch(log);
       await cli(folder, 'sent', 'letters/dana.md');
@@ -273,7 +280,7 @@ describe('the record', () => {
       [code, err],
       [
         2,
-        'interview-follow-up: The front matter of visit.md cannot be changed safely. Write this by hand: follow-ups: {replied: 2026-11-23}\n',
+        'interview-follow-up: visit.md stays as it is, as a change could damage what stands there. Write this between its lines of dashes: the line "- {replied: 2026-11-23}" below "follow-ups:".\n',
       ],
     );
     assert.equal(textOf(folder, 'visit.md'), text);

@@ -14,7 +14,15 @@ import { overviewMarkdown } from '../../src/core/overview/markdown.ts';
 import { everything, overviewOf } from '../../src/core/overview/overview.ts';
 import { overviewProcesses } from '../../src/core/overview/processes.ts';
 import { sayTitle, sayWhy } from '../../src/core/owed/saying.ts';
-import { english, englishIn, type Speech, sayDate, sayMoment, spoken } from '../../src/core/speech.ts';
+import {
+  english,
+  englishIn,
+  monthFirstCountryOf,
+  type Speech,
+  sayDate,
+  sayMoment,
+  spoken,
+} from '../../src/core/speech.ts';
 import { sentence } from '../../src/core/text.ts';
 import { logs } from './anyLog.ts';
 import { contextAt, filesOf, moment } from './logOf.ts';
@@ -169,4 +177,19 @@ describe('saying dates', () => {
     const tokyo = moment('2026-11-20T15:00', 'Asia/Tokyo');
     assert.equal(sayMoment(tokyo, moment('2026-11-20')), 'Friday 20 November, 15:00');
   });
+});
+
+describe('the country that a zone tells', () => {
+  for (const [zone, country] of [
+    ['America/Toronto', 'CA'],
+    ['America/St_Johns', 'CA'],
+    ['America/New_York', 'US'],
+    ['Pacific/Honolulu', 'US'],
+    ['Asia/Manila', 'PH'],
+    ['America/Mexico_City', undefined],
+    ['Europe/London', undefined],
+    ['UTC', undefined],
+  ] as const)
+    it(`of ${zone} is ${country ?? 'none of those with the month first'}`, () =>
+      assert.equal(monthFirstCountryOf(zone), country));
 });

@@ -261,6 +261,37 @@ describe('a message that is read', () => {
     await (await extension()).reconcile();
   });
 
+  it('says of a draft what is filled in, what is blank and to save it, which one button does', async () => {
+    const told: string[] = [];
+    const { showInformationMessage } = vscode.window;
+    const replace = (value: unknown) =>
+      Object.defineProperty(vscode.window, 'showInformationMessage', { value, configurable: true });
+    replace(async (message: string, ...buttons: readonly string[]) => {
+      told.push(message);
+      return buttons.find((button) => button === 'Save');
+    });
+    try {
+      const saved = new Promise<vscode.Uri>((resolve) => {
+        const listener = vscode.workspace.onDidSaveTextDocument(({ uri: place }) => {
+          listener.dispose();
+          resolve(place);
+        });
+      });
+      const text = invitation
+        .replaceAll('20261203', '20261208')
+        .replace('ORGANIZER;CN=Ilse Brandt:mailto:ilse', 'ORGANIZER:mailto:jobs');
+      await read({ text, confirm: undefined });
+      const place = await saved;
+      assert.deepEqual(told, [
+        'This entry is not saved yet. Read it, then save it. Filled in from the message: date, time-zone, and duration. Still blank: interviewers.',
+      ]);
+      await closeAll();
+      await vscode.workspace.fs.delete(place);
+    } finally {
+      replace(showInformationMessage);
+    }
+  });
+
   it('moves and cancels the entry that an invitation made', async () => {
     await read({ text: invitation });
     const made = vscode.window.activeTextEditor?.document.uri;

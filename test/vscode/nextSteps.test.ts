@@ -26,6 +26,8 @@ describe('what is said to do next', () => {
 
   const replace = (value: unknown) =>
     Object.defineProperty(vscode.window, 'showInformationMessage', { value, configurable: true });
+  const replaceAsker = (name: 'showQuickPick' | 'showInputBox', value: unknown) =>
+    Object.defineProperty(vscode.window, name, { value, configurable: true });
   const create = async (path: string, text: string) => {
     const uri = await writeOutside(path, text);
     written.push(uri);
@@ -80,6 +82,64 @@ describe('what is said to do next', () => {
     assert.ok(
       told.every(({ message, buttons }) => !/next letter/.test(message) && !buttons.includes('Write it')),
     );
+  });
+
+  for (const [outcome, asked, typed, line] of [
+    ['offer', 'Until which day can you answer the offer?', '8 December', 'offer-by: 2026-12-08'],
+    ['offer', 'Until which day can you answer the offer?', '', undefined],
+    ['on hold', 'By which day will you hear from them?', 'Monday', 'decision-by: 2026-11-23'],
+    ['rejected', undefined, '8 December', undefined],
+  ] as const)
+    it(`asks by when ${outcome} goes on, where one can know: "${typed}"`, async () => {
+      const { showQuickPick, showInputBox } = vscode.window;
+      const titles: (string | undefined)[] = [];
+      replaceAsker('showQuickPick', async ([first]: readonly vscode.QuickPickItem[]) => first);
+      replaceAsker('showInputBox', async ({ title, validateInput }: vscode.InputBoxOptions) => {
+        titles.push(title);
+        const said = await validateInput?.(typed);
+        // Only what may stand there as it is.
+        return said === undefined || typeof said === 'object' ? typed : undefined;
+      });
+      try {
+        const uri = await create(`interviews/nextwerk-${count}.md`, entry());
+        await vscode.commands.executeCommand('interviewFollowUp.setOutcome', {
+          uri: uri.toString(),
+          outcome,
+        });
+        assert.deepEqual(titles, asked === undefined ? [] : [asked]);
+        const text = await readOutside(uri);
+        for (const said of [`outcome: ${outcome}`, 'outcome-since: 2026-11-18'])
+          assert.ok(text.split('\n').includes(said), text);
+        assert.deepEqual(/^(?:offer|decision)-by: .*$/m.exec(text)?.[0], line);
+      } finally {
+        replaceAsker('showQuickPick', showQuickPick);
+        replaceAsker('showInputBox', showInputBox);
+      }
+    });
+
+  it('is to say by when an offer must be answered, where somebody wrote the outcome by hand', async () => {
+    const text = entry().replace('outcome: waiting', 'outcome: offer\noutcome-since: 2026-11-17');
+    const uri = await create(`interviews/nextwerk-${count}.md`, text);
+    await vscode.window.showTextDocument(uri);
+    const stepsIn = async (line: number) => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(line, 10, line, 10),
+      );
+      return actions.filter(({ title }) => title === 'Say by when you must answer the offer...');
+    };
+    assert.equal((await stepsIn(1)).length, 0);
+    const [step] = await stepsIn(4);
+    const { showInputBox } = vscode.window;
+    replaceAsker('showInputBox', async () => 'Friday');
+    try {
+      await vscode.commands.executeCommand(step?.command?.command ?? '', ...(step?.command?.arguments ?? []));
+      assert.ok((await readOutside(uri)).includes('\noffer-by: 2026-11-20\n'));
+    } finally {
+      replaceAsker('showInputBox', showInputBox);
+    }
+    assert.equal((await stepsIn(4)).length, 0);
   });
 
   it('is to save what one was still writing', async () => {

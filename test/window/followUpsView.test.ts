@@ -15,7 +15,8 @@ describe('the follow-ups view, in a window', () => {
     await rows.filter({ hasText: 'Ben Whitlock: thank-you' }).first().waitFor();
     const texts = await rows.allInnerTexts();
     assert.match(texts[0] ?? '', /^1 note cannot be read in full/);
-    assert.match(texts[1] ?? '', /Overdue/);
+    assert.match(texts[1] ?? '', /^Answer the offer/);
+    assert.match(texts[2] ?? '', /Overdue/);
     await rows.first().click();
     await page.locator('.markers-panel').waitFor();
     await page.keyboard.press('Control+J');
@@ -42,7 +43,7 @@ describe('the follow-ups view, in a window', () => {
     await page.keyboard.press('Control+J');
     await workbench.openView();
     await rows.filter({ hasText: 'Overdue' }).first().waitFor();
-    assert.equal(await rows.nth(1).getAttribute('aria-label'), 'Overdue: 4 letters.');
+    assert.equal(await rows.nth(2).getAttribute('aria-label'), 'Overdue: 4 letters.');
     await page.locator('.sidebar .title .action-label[aria-label="Group follow-ups by process"]').click();
     const process = rows.filter({ hasText: 'Halden Automation, Senior PLC Developer' });
     await process.waitFor();

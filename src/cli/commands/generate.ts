@@ -16,9 +16,8 @@ import {
   spoken,
   titleOf,
   tones,
-  writtenByHand,
 } from '../../core/index.ts';
-import { applyChanges } from '../applyChanges.ts';
+import { applyChanges, byHand } from '../applyChanges.ts';
 import { type Arguments, allOf, nearest, oneOf } from '../arguments.ts';
 import { letterComposer, takenNames } from '../composeLetter.ts';
 import type { Environment } from '../environment.ts';
@@ -114,10 +113,11 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Writes the language that was asked for into the entry, so that nothing asks for it again. */
 function remember(change: FileChange, log: OpenLog, environment: Environment): void {
-  const said = writtenByHand(change.changes).join(', ');
-  if (!editsOf(log.textOf(change.path) ?? '', change.changes)) {
+  const text = log.textOf(change.path) ?? '';
+  const said = byHand(text, change.changes);
+  if (!editsOf(text, change.changes)) {
     environment.err(
-      `${visibleLine(`${change.path} cannot be changed safely. Write this by hand: ${said}`)}\n`,
+      `${visibleLine(`${change.path} stays as it is, as a change could damage what stands there. Write this between its lines of dashes: ${said}.`)}\n`,
     );
     return;
   }

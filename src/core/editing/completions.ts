@@ -8,6 +8,7 @@ import type { Log } from '../log/log.ts';
 import { outcomeNames, outcomes } from '../log/outcomes.ts';
 import { flowRecord } from '../log/recordEdits.ts';
 import { type NewRecord, recordValues } from '../log/records.ts';
+import type { Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
 import type { Range } from '../text.ts';
 
@@ -80,7 +81,7 @@ export function completionsAt(
   const range = { start: line.start + (item[1] ?? '').length, end: line.start + line.text.length };
   const field = entryFieldOf(key);
   if (field === 'follow-ups') return records(context, range);
-  return field === 'interviewers' ? people(context, range, '') : [];
+  return field === 'interviewers' ? peopleNotListed(context, range) : [];
 }
 
 function frontMatterLines(text: string): readonly Line[] {
@@ -222,6 +223,20 @@ function dates({ today, path, speech: { say } }: CompletionContext, range: Range
   return days.map(([doc, iso]) => ({ label: iso, doc, kind: 'date', range, text: ` ${iso}` }));
 }
 
+/** The people of the log whom the list of this entry does not name yet. */
+function peopleNotListed(context: CompletionContext, range: Range): readonly Completion[] {
+  const listed = context.log
+    .entriesAt(context.path)
+    .flatMap(({ interviewers }) => interviewers)
+    .filter((person) => !isWithin(person, range))
+    .map(({ name }) => name);
+  return people(context, range, '').filter(({ label }) => !listed.includes(label));
+}
+
+function isWithin({ range: { start, end } }: Pick<Person, 'range'>, range: Range): boolean {
+  return end >= range.start && start <= range.end;
+}
+
 /** The people of the log, without the one who is just being written there. */
 function people(
   { log, path }: Pick<CompletionContext, 'log' | 'path'>,
@@ -231,7 +246,7 @@ function people(
   const all = log.entries.flatMap((entry) => {
     const named = [...entry.interviewers, ...(entry.contact ? [entry.contact] : [])];
     if (entry.path !== path) return named;
-    return named.filter((person) => person.range.end < range.start || person.range.start > range.end);
+    return named.filter((person) => !isWithin(person, range));
   });
   const byName = new Map(all.map((person) => [person.name, person]));
   return [...byName.values()].map(({ name, email, title }) => ({

@@ -7,7 +7,8 @@ export const fieldDuplicate = ruleFor('duplicate', ({ field, chosen, other }, fi
   const { start: text } = file;
   const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const isSame = said(chosen.range) === said(other.range);
-  const removal = isSame && other.value?.kind === 'scalar' ? removePair(text, other) : undefined;
+  const isNeedless = other.value === undefined || (isSame && other.value.kind === 'scalar');
+  const removal = isNeedless ? removePair(text, other) : undefined;
   const fixes = removal ? [editFix(file, sentence('Remove {0}', other.key), removal)] : [];
   const message =
     other.key === chosen.key

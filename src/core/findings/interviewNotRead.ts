@@ -59,11 +59,16 @@ export function interviewNotRead(
               'No interview is read from this file, because it says type: {0}. Write type: interview.',
               type,
             )
-          : sentence(
-              'No interview is read from this file and {1} others, because they say what type they are, such as {0}. Write type: interview.',
-              type,
-              count - 1,
-            );
+          : count === 2
+            ? sentence(
+                'No interview is read from this file and another one, because they say what type they are, such as {0}. Write type: interview.',
+                type,
+              )
+            : sentence(
+                'No interview is read from this file and {1} others, because they say what type they are, such as {0}. Write type: interview.',
+                type,
+                count - 1,
+              );
       return found(message);
     }
   }

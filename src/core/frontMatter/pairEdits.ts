@@ -9,11 +9,14 @@ import type { FrontMatter, YamlNode, YamlPair, YamlScalar } from './frontMatter.
 export function removePair(text: string, { keyRange, range }: YamlPair): TextEdit | undefined {
   const lineStart = text.lastIndexOf('\n', keyRange.start - 1) + 1;
   const indent = text.slice(lineStart, keyRange.start);
+  // Without a value a pair is its key.
+  const colon = range.start < keyRange.end ? text.indexOf(':', keyRange.end) + 1 : 0;
+  const [between, valueEnd] = colon > 0 ? [keyRange.end, colon] : [range.start, range.end];
   const [line = '', comment, lineEnd] =
-    /^[ \t]*(#[^\r\n]*)?(\r?\n)/.exec(text.slice(range.end, lineEndAt(text, range.end) + 2)) ?? [];
-  const isAlone = indent.trim() === '' && /^\s*:\s+$/.test(text.slice(keyRange.end, range.start));
+    /^[ \t]*(#[^\r\n]*)?(\r?\n)/.exec(text.slice(valueEnd, lineEndAt(text, valueEnd) + 2)) ?? [];
+  const isAlone = indent.trim() === '' && /^\s*(?::\s+)?$/.test(text.slice(keyRange.end, between));
   if (!isAlone || lineEnd === undefined) return undefined;
-  const end = range.end + line.length;
+  const end = valueEnd + line.length;
   // A comment further in would become text of a block above.
   const [, next = ''] = /^(?:[ \t]*\r?\n)*([ \t]*)#/.exec(text.slice(end)) ?? [];
   if (next.length > indent.length) return undefined;

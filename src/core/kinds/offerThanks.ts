@@ -6,7 +6,7 @@ import type { Kind } from './kind.ts';
 /** Thanks for an offer, and when the writer will answer. */
 export const offerThanks: Kind = {
   title: 'Thanks for the offer',
-  brief: 'Offer',
+  brief: 'Thanks',
   doc: 'Thanks for an offer, and when you will answer.',
   words: [50, 120],
   precedence: 30,

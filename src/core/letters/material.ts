@@ -6,7 +6,7 @@ import { privateMatter } from '../notes/privacy.ts';
 import { sharedWords } from '../notes/sharedWords.ts';
 import type { Person } from '../people/people.ts';
 import { fold } from '../text.ts';
-import { canBeSent, tidied } from './phrasing/tidied.ts';
+import { canBeSent, isCoarse, tidied } from './phrasing/tidied.ts';
 import { agreeing, type Reader } from './phrasing/towards.ts';
 import { ownerOf, type Sayable, type SayableKind, sayableOf } from './sayable.ts';
 
@@ -248,7 +248,7 @@ function unsaidChoicesFor(
   const texts = [...own, ...common.filter((_, index) => index % turn === place % turn)]
     .map(({ fact }) => fact.core.text)
     // `I have it` says nothing by itself.
-    .filter((text) => text.split(' ').length > 3);
+    .filter((text) => text.split(' ').length > 3 && !isCoarse(text));
   return [...new Set(texts)].slice(0, mostChoices);
 }
 
@@ -269,7 +269,7 @@ function choiceOf({ kind, certainty, core, text, people, by }: Fact): string | u
   const isReaction = core.as === 'said' && core.text.split(' ').length < 3;
   const isWho = certainty === 'likely' && people.length > 0 && kind === 'topic' && isAboutPerson(plain);
   const isBare = by === 'me' && kind === 'topic' && core.text.split(' ').length < 2;
-  if (isReaction || isWho || isBare || leansAtStart.test(plain)) return undefined;
+  if (isReaction || isWho || isBare || leansAtStart.test(plain) || isCoarse(plain)) return undefined;
   // What begins by denying judges somebody, or says nothing: `Doesn't get accruals`, `No money talk`.
   if (/^(?:(?:doesn|don|won|isn|didn|can|wouldn)['’]t|not|never|nobody|nothing|(?:no )?money)\b/i.test(plain))
     return undefined;

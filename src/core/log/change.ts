@@ -1,7 +1,7 @@
 import { setField } from '../frontMatter/frontMatterEdits.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
-import { applyEdits, lineEndNear, type TextEdit, withLineFeeds } from '../text.ts';
+import { applyEdits, lineEndNear, type Sentence, sentence, type TextEdit, withLineFeeds } from '../text.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, entryFields, type LetterField, letterFieldOf } from './fields.ts';
 import { setItemField } from './itemEdits.ts';
@@ -60,24 +60,40 @@ export function editsOf(text: string, changes: readonly Change[]): readonly Text
 }
 
 /**
- * What changes would write, as a person writes it by hand where no edit is safe: `outcome: rejected`, `follow-ups: {letter: thank-you,
- * sent: 2026-11-20}`.
+ * What a person writes into a text where no edit of it is safe: `outcome: rejected`, or a line below the list that is there already. A second
+ * key of that name would hide the first.
  */
-export function writtenByHand(changes: readonly Change[]): readonly string[] {
+export function writtenByHand(text: string, changes: readonly Change[]): readonly Sentence[] {
   return changes.map((change) => {
     switch (change.kind) {
       case 'edit':
-        return change.edit.text.trim();
-      case 'add-record':
-        return `follow-ups: ${flowRecord(recordValues(change.record))}`;
+        return sentence('{0}', change.edit.text.trim());
+      case 'add-record': {
+        const key = keyOf(text, 'follow-ups');
+        const record = flowRecord(recordValues(change.record));
+        return namesKey(text, key)
+          ? sentence('the line "{0}" below "{1}"', `- ${record}`, `${key}:`)
+          : sentence('{0}', `${key}: [${record}]`);
+      }
       case 'set-record-file':
-        return `file: ${formatScalar(change.value)}`;
+        return sentence('{0}', `file: ${formatScalar(change.value)}`);
       case 'set-record-interview':
-        return `interview: ${formatScalar(change.value)}`;
-      default:
-        return `${change.field}: ${formatScalar(change.value)}`;
+        return sentence('{0}', `interview: ${formatScalar(change.value)}`);
+      default: {
+        const { value } = change;
+        const key = change.kind === 'set-field' ? keyOf(text, change.field) : letterKeyOf(text, change.field);
+        const line = `${key}: ${formatScalar(value)}`;
+        return namesKey(text, key)
+          ? sentence('"{0}" in place of what "{1}" says now', line, `${key}:`)
+          : sentence('{0}', line);
+      }
     }
   });
+}
+
+/** Whether a text has a line with a key, also where its front matter does not read. */
+function namesKey(text: string, key: string): boolean {
+  return text.split(/\r\n?|\n/).some((line) => line.startsWith(`${key}:`));
 }
 
 /** The edits that make a change of a text. */

@@ -60,8 +60,8 @@ const namesMonth = String.raw`(?!(?:out|set|ago|may|mar|mai)\b (?:of|up|be|by|no
 const wordDay = String.raw`${noCount}\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: de| of)? ${namesMonth}(?:${anyMonth})(?!\p{L})\.?|(?:${anyMonth})\.? \d{1,2}(?:st|nd|rd|th)?`;
 const numberDay = String.raw`\d{1,2}\.\d{1,2}\.|\d{1,2} ?[月월] ?\d{1,2} ?[日일]`;
 
-/** A time behind a day, where a dot may stand before the minutes: `1.30`. */
-const timeBehind = `(?:${time}|,? (?:at )?\\d{1,2}\\.\\d{2}(?: ?[ap]\\.?m\\b\\.?)?)`;
+/** A time behind a day, where a dot may stand before the minutes (`1.30`), and no minutes behind the word for hours: `14h`, `14時`. */
+const timeBehind = `(?:${time}|,? (?:at )?\\d{1,2}\\.\\d{2}(?: ?[ap]\\.?m\\b\\.?)?|,? (?:à |a las |às )?\\d{1,2} ?(?:h|時)(?![\\p{L}\\d]))`;
 
 /** A day whose year nobody wrote, with the weekday and the time that stand beside it. */
 const yearless = new RegExp(

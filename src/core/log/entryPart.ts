@@ -1,5 +1,4 @@
 import { type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
-import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
@@ -7,7 +6,6 @@ import type { Located, Range } from '../text.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
 import { dateOfName } from './dateOfName.ts';
-import { isYearless } from './datesInText.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { type EntryNotes, notesOfEntry, outcomeOr } from './entryNotes.ts';
@@ -16,7 +14,7 @@ import { scalarOf } from './fieldOf.ts';
 import { fieldReader } from './fieldReader.ts';
 import type { EntryField } from './fields.ts';
 import { interviewId } from './interviewId.ts';
-import { inNearestYear } from './missingYears.ts';
+import { readNear } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
@@ -65,11 +63,12 @@ function mainFields(source: Source, part: Part, body: string) {
   const [contact] = peopleOfField('contact', fields, source);
   const [referrer] = peopleOfField('referrer', fields, source);
   const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body);
-  const outcomeSince = reader.day('outcome-since') ?? dayOfOutcome(fields.get('outcome'), outcome, date);
-  const decisionBy = reader.day('decision-by');
-  const offerBy = reader.day('offer-by');
+  const outcomeSince =
+    reader.day('outcome-since', date) ?? dayOfOutcome(fields.get('outcome'), outcome, date);
+  const decisionBy = reader.day('decision-by', date);
+  const offerBy = reader.day('offer-by', date);
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
-  const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs) : undefined;
+  const deadline = !offerBy && isOfFile ? deadlineIn(frontMatter.pairs, date?.value.date) : undefined;
   const meant = deadline && meaningOf(deadline, { date, outcome, outcomeSince });
   return {
     reader,
@@ -132,7 +131,7 @@ function entryWith(
     unsureDeadline: said.unsureDeadline,
     notedAnswerBy,
     promisingNotes,
-    followUpBy: reader.day('follow-up-by'),
+    followUpBy: reader.day('follow-up-by', date),
     nextAction: reader.text('next-action')?.value,
     viaAgency: !/^(|no|false|none)$/i.test(reader.text('via-agency')?.value ?? ''),
     interested: located(reader.text('interested'), (written) => readInterest(written) ?? 'yes'),
@@ -207,8 +206,8 @@ function dayOfOutcome(
 ): Located<PlainDate> | undefined {
   const written = typeof outcome === 'object' ? dayAtEnd(scalarOf(pair?.value)?.text ?? '')?.day : undefined;
   if (!pair || !date || written === undefined) return undefined;
-  const reading = isYearless(written) ? inNearestYear(written, date.value.date) : readDate(written);
-  const day = reading?.kind === 'date' ? reading.value.date : undefined;
+  const reading = readNear(written, date.value.date);
+  const day = reading.kind === 'date' ? reading.value.date : undefined;
   return day && daysBetween(date.value.date, day) >= 0 ? { value: day, range: pair.range } : undefined;
 }
 

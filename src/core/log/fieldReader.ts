@@ -9,7 +9,7 @@ import { isYearless } from './datesInText.ts';
 import { dayBeside, mayBeTold } from './daysBeside.ts';
 import { scalarOf } from './fieldOf.ts';
 import type { EntryField } from './fields.ts';
-import { inYearOf } from './missingYears.ts';
+import { inYearOf, readNear } from './missingYears.ts';
 import { inOrderOfCountry } from './orderOfDay.ts';
 import { plausibleDay } from './plausibleDay.ts';
 import type { Fields, Source } from './source.ts';
@@ -17,7 +17,7 @@ import type { Fields, Source } from './source.ts';
 /** Reads fields as days and text; says which days are in doubt. */
 export function fieldReader(source: Source, fields: Fields) {
   const { path, text, frontMatter, today, beside, doubts } = source;
-  const date = (field: EntryField): Located<CivilDate> | undefined => {
+  const date = (field: EntryField, interview?: PlainDate): Located<CivilDate> | undefined => {
     const pair = fields.get(field);
     if (!pair?.value) return undefined;
     const written = scalarOf(pair.value)?.text;
@@ -28,7 +28,8 @@ export function fieldReader(source: Source, fields: Fields) {
     );
     const isSure = read.kind === 'date' && read.iso;
     const lines = () => bodyLines(text, frontMatter.bodyStart);
-    const near = isSure ? read : plausibleDay(read, written ?? '', { path, frontMatter, today, lines });
+    const plausible = isSure ? read : plausibleDay(read, written ?? '', { path, frontMatter, today, lines });
+    const near = interview && plausible.kind === 'invalid' ? readNear(written ?? '', interview) : plausible;
     const ordered =
       near.kind === 'ambiguous'
         ? inOrderOfCountry(near, written ?? '', readCountry(country ?? ''), zone)
@@ -47,8 +48,9 @@ export function fieldReader(source: Source, fields: Fields) {
   };
   return {
     date,
-    day: (field: EntryField): Located<PlainDate> | undefined => {
-      const read = date(field);
+    /** What goes on with an interview lies near its day, which so tells the year. */
+    day: (field: EntryField, interview: Located<CivilDate> | undefined): Located<PlainDate> | undefined => {
+      const read = date(field, interview?.value.date);
       return read && { value: read.value.date, range: read.range };
     },
     text: (field: EntryField): Located<string> | undefined => {

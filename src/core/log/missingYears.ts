@@ -123,6 +123,12 @@ export function inNearestYear(
   return isYearless(written) ? readingAmong(written, [], [today]) : undefined;
 }
 
+/** What a day says; one without its year or month is the nearest to `day`, where that is known. */
+export function readNear(written: string, day: PlainDate | undefined): DateReading {
+  const exact = readDate(written);
+  return exact.kind === 'invalid' && day ? (inNearestYear(written, day) ?? exact) : exact;
+}
+
 /** So many months before and behind today a day may lie that is written by its weekday and number. */
 const mostMonths = 2;
 

@@ -1,8 +1,9 @@
-import { readDate } from '../dateReading.ts';
+import type { PlainDate } from '../calendar.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import type { Entry, UnsureDeadline } from './entry.ts';
 import { scalarOf } from './fieldOf.ts';
 import { foldKey } from './fields.ts';
+import { readNear } from './missingYears.ts';
 import { writtenOutcome } from './writtenOutcome.ts';
 
 /** What people call the last day for anything: for applying, or for answering an offer. */
@@ -16,11 +17,14 @@ const keys: ReadonlySet<string> = new Set(deadlineKeys.map(foldKey));
 /** What is said of a file's interview that a deadline is measured by. */
 type Said = Pick<Entry, 'date' | 'outcome' | 'outcomeSince'>;
 
-/** The deadline that a file gives under a general name; undefined where it gives none that can be read. */
-export function deadlineIn(pairs: readonly YamlPair[]): UnsureDeadline | undefined {
+/** The deadline that a file gives under a general name, near its interview; undefined where it gives none that can be read. */
+export function deadlineIn(
+  pairs: readonly YamlPair[],
+  interview: PlainDate | undefined,
+): UnsureDeadline | undefined {
   for (const { key, keyRange, value, range } of pairs) {
     const written = keys.has(foldKey(key)) ? scalarOf(value)?.text : undefined;
-    const reading = written === undefined ? undefined : readDate(written);
+    const reading = written === undefined ? undefined : readNear(written, interview);
     if (reading?.kind === 'date') return { key, keyRange, day: { value: reading.value.date, range } };
   }
   return undefined;

@@ -338,8 +338,9 @@ function chooseFields(spellings: ReadonlyMap<EntryField, readonly YamlPair[]>, d
     if (!chosen) continue;
     fields.set(field, chosen);
     if (sideBySide.has(field)) continue;
+    // A blank one is in nobody's way, but for the same key twice: then nothing can be added to the list.
     for (const other of rest.slice(0, mostSaid))
-      if (other.value !== undefined && !isOfNote(other, chosen, field))
+      if ((other.value !== undefined || other.key === chosen.key) && !isOfNote(other, chosen, field))
         doubts.push({ kind: 'duplicate', field, chosen, other });
   }
   return fields;

@@ -32,43 +32,44 @@ export interface FollowUpRecord {
   readonly range: Range;
 }
 
-/** A date in a record that does not read, or is not written as ISO 8601. */
+/** A date in a record, and where it stands. */
 export interface RecordDate {
   readonly written: string;
   readonly range: Range;
 }
 
-export type OnBadDate = (date: RecordDate, reading: DateReading) => void;
+/** Reads a day of a record, and says what is in doubt about it. */
+export type ReadDay = (date: RecordDate) => DateReading;
 
-/** Reads `follow-ups` in every form people write; what is not an ISO date is handed to `onBadDate`. */
-export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): readonly FollowUpRecord[] {
+/** Reads `follow-ups` in every form people write. */
+export function readRecords(value: YamlNode | undefined, readDay: ReadDay): readonly FollowUpRecord[] {
   if (!value) return [];
-  if (value.kind === 'list') return value.items.flatMap((item) => readRecords(item, onBadDate));
+  if (value.kind === 'list') return value.items.flatMap((item) => readRecords(item, readDay));
   if (value.kind === 'scalar') {
-    const sent = dateOf(value, onBadDate);
+    const sent = dateOf(value, readDay);
     return sent ? [{ letter: 'thank-you', sent, range: value.range }] : [];
   }
   const isRecord = value.pairs.some(({ key }) => recordKeys.has(fold(key)));
-  return isRecord ? [recordOf(value.pairs, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
+  return isRecord ? [recordOf(value.pairs, value.range, readDay)] : keyedByLetter(value.pairs, readDay);
 }
 
 const recordKeys = new Set('letter to sent waived snoozed replied from bounced file interview'.split(' '));
 
-function recordOf(pairs: readonly YamlPair[], range: Range, onBadDate: OnBadDate): FollowUpRecord {
+function recordOf(pairs: readonly YamlPair[], range: Range, readDay: ReadDay): FollowUpRecord {
   const field = (name: string) => pairs.find(({ key }) => fold(key) === name)?.value;
   const text = (name: string) => textOf(field(name));
-  const date = (name: string) => dateOf(field(name), onBadDate);
+  const date = (name: string) => dateOf(field(name), readDay);
   const letter = text('letter');
   return {
     letter: letter === undefined ? undefined : letterName(letter),
     to: namesIn(field('to')),
-    sent: sentOf(field('sent'), onBadDate),
+    sent: sentOf(field('sent'), readDay),
     waived: text('waived'),
     snoozed: date('snoozed'),
     replied: date('replied'),
     from: namesIn(field('from')),
     bounced:
-      sentOf(field('bounced'), onBadDate) ?? bouncedFor(['reason', 'note', 'status', 'result'].map(text)),
+      sentOf(field('bounced'), readDay) ?? bouncedFor(['reason', 'note', 'status', 'result'].map(text)),
     file: text('file'),
     interview: text('interview'),
     sentRange: field('sent')?.range,
@@ -86,9 +87,9 @@ function bouncedFor(notes: readonly (string | undefined)[]): FollowUpRecord['bou
 }
 
 /** `follow-ups: {thank-you: 2026-11-20}`, or `yes` in place of a day. */
-function keyedByLetter(pairs: readonly YamlPair[], onBadDate: OnBadDate): readonly FollowUpRecord[] {
+function keyedByLetter(pairs: readonly YamlPair[], readDay: ReadDay): readonly FollowUpRecord[] {
   return pairs.flatMap(({ key, value, range }) => {
-    const sent = sentOf(value, onBadDate);
+    const sent = sentOf(value, readDay);
     return sent ? [{ letter: letterName(key), sent, range }] : [];
   });
 }
@@ -165,7 +166,9 @@ export function saysSent({ key }: Pick<YamlPair, 'key'>): boolean {
 export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
   const letter = letterByKey.get(foldKey(headOf(key))) ?? 'thank-you';
   const sent =
-    value && (sentOf(value, () => {}) ?? (saysDay.test(textOf(value) ?? '') ? 'unknown' : undefined));
+    value &&
+    (sentOf(value, ({ written }) => readDate(written)) ??
+      (saysDay.test(textOf(value) ?? '') ? 'unknown' : undefined));
   return sent ? [{ letter, sent, range: value.range }] : [];
 }
 
@@ -174,11 +177,11 @@ const saysDay =
   /送信済|^\P{L}*(?:(?:y|yes|ja|oui|sí|si|sim)\P{L}{1,3})?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/iu;
 
 /** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
-export function sentByKey({ key, value }: YamlPair, onBadDate: OnBadDate): readonly FollowUpRecord[] {
+export function sentByKey({ key, value }: YamlPair, readDay: ReadDay): readonly FollowUpRecord[] {
   const letter = letterByKey.get(foldKey(key));
   const scalar = value?.kind === 'list' && value.items.length === 1 ? value.items[0] : value;
   if (letter === undefined || scalar?.kind !== 'scalar' || isBlankWord(scalar.text)) return [];
-  const sent = sentOf(scalar, onBadDate);
+  const sent = sentOf(scalar, readDay);
   return sent ? [{ letter, sent, range: scalar.range }] : [];
 }
 
@@ -202,14 +205,14 @@ const yesWithMore =
   /^(?:yes|yep|yeah|done|sent|gone|ja|oui|sí|sim|erledigt|gesendet|✓|✔|✅)(?=[\s,.:;(!–—-])/iu;
 
 /** The day a letter went out; `unknown` where only that it did is written. */
-function sentOf(value: YamlNode | undefined, onBadDate: OnBadDate): FollowUpRecord['sent'] {
+function sentOf(value: YamlNode | undefined, readDay: ReadDay): FollowUpRecord['sent'] {
   return /^(?:yes|true|y|x|done|sent|✓|✔|✅|ja|oui|sí|si|sim|erledigt|gesendet|はい|送信済み?|是|예)\uFE0F?$/iu.test(
     textOf(value) ?? '',
   )
     ? 'unknown'
     : saysMoreThanYes(textOf(value) ?? '')
       ? 'unknown'
-      : dateOf(value, onBadDate);
+      : dateOf(value, readDay);
 }
 
 function saysMoreThanYes(written: string): boolean {
@@ -217,7 +220,7 @@ function saysMoreThanYes(written: string): boolean {
   return yesWithMore.test(written) && !isUndone;
 }
 
-function dateOf(value: YamlNode | undefined, onBadDate: OnBadDate): PlainDate | undefined {
+function dateOf(value: YamlNode | undefined, readDay: ReadDay): PlainDate | undefined {
   const written = textOf(value);
   if (
     written === undefined ||
@@ -226,8 +229,7 @@ function dateOf(value: YamlNode | undefined, onBadDate: OnBadDate): PlainDate | 
     /^(?:no|false|n|not yet|nein|non|não|pending|todo|to do|☐|❌)$/iu.test(written)
   )
     return undefined;
-  const read = readDate(written);
-  if (read.kind !== 'date' || !read.iso) onBadDate({ written, range: value.range }, read);
+  const read = readDay({ written, range: value.range });
   return read.kind === 'date' ? read.value.date : undefined;
 }
 

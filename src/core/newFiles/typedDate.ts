@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import { weekdayWords } from '../dayReading.ts';
+import { readNear } from '../log/missingYears.ts';
 
 /** Words for days near today, with how far they are from it, in the languages of the editor. */
 const nearDays: readonly (readonly [days: number, words: readonly string[]])[] = [
@@ -23,60 +24,35 @@ const stretches: readonly (readonly [days: number, pattern: RegExp])[] = [
 ];
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
-/** How far a day without its year may be from today, in days: beyond it, the weekday belongs to another year than was meant. */
-const farthest = 190;
-
 /**
  * The date, or date and time, that somebody types on a given day: what entries may say, and also `Fri 27 Nov 2pm` without its
- * year, `Friday 2pm` and `tomorrow 14:00`. Of several days the one nearest to `today` is meant.
+ * year, `Friday 2pm` and `tomorrow 14:00`. Of several days the one nearest to `today` is meant; of a weekday alone, the next one where
+ * the day lies ahead.
  */
-export function readTypedDate(written: string, today: PlainDate): DateReading {
+export function readTypedDate(written: string, today: PlainDate, place?: 'ahead'): DateReading {
   const exact = readDate(written);
   if (exact.kind !== 'invalid') return exact;
-  const readings = [...nearReadings(written, today), ...withYears(written, today)];
-  const near = readings.filter((reading) => distance(reading, today) <= farthest);
-  return near.toSorted((a, b) => distance(a, today) - distance(b, today))[0] ?? exact;
+  const near = nearReading(written, today, place);
+  return near?.kind === 'date' ? near : readNear(written, today);
 }
 
 /** `in 2 days`, `tomorrow 14:00` and `Friday 2pm`, which name their day from today. */
-function nearReadings(written: string, today: PlainDate): readonly DateReading[] {
+function nearReading(written: string, today: PlainDate, place: 'ahead' | undefined): DateReading | undefined {
   for (const [length, pattern] of stretches) {
     const [, count] = pattern.exec(written.trim().toLowerCase()) ?? [];
     if (count === undefined) continue;
     const many = counts[count] ?? (/^\d/.test(count) ? Number(count) : 1);
-    return [readDate(today.add({ days: length * many }).toString())];
+    return readDate(today.add({ days: length * many }).toString());
   }
   const [, before = '', word = '', rest = ''] =
     /^((?:last|letzte[nr]?) )?([^\s,.]{1,20})[,.]?(?:\s+(.{0,60}))?$/i.exec(written.trim()) ?? [];
   const folded = word.toLowerCase();
   const near = nearDays.find(([, words]) => words.includes(folded))?.[0];
   const weekday = weekdayWords.findIndex((words) => words.includes(folded)) + 1;
-  // Three days back to three days ahead, or the seven days that are over: each weekday once.
-  const nearest =
-    before === '' ? ((weekday - today.dayOfWeek + 10) % 7) - 3 : ((weekday - today.dayOfWeek + 7) % 7) - 7;
+  // The seven days that are over, the next seven, or three days back to three days ahead: each weekday once.
+  const back = before !== '' ? 7 : place === 'ahead' ? -1 : 3;
+  const nearest = ((weekday - today.dayOfWeek + 7 + back) % 7) - back;
   const ahead = weekday === 0 ? undefined : nearest;
   const days = near ?? ahead;
-  return days === undefined ? [] : [readDate(`${today.add({ days }).toString()} ${rest}`)];
-}
-
-/** The same text with the year of a day near today behind each of its words. */
-function withYears(written: string, today: PlainDate): readonly DateReading[] {
-  const words = written.trim().split(/\s+/);
-  if (words.length > 6) return [];
-  return [today.year - 1, today.year, today.year + 1].flatMap((year) => {
-    const readings = words.map((_, index) => {
-      const [day, rest] = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
-      // `27.11.` and `11/27` go on as they began.
-      const joint = day.endsWith('.') ? '' : /\d\/\d{1,2}$/.test(day) ? '/' : ' ';
-      return readDate(`${day}${joint}${year} ${rest}`);
-    });
-    return readings.findLast(({ kind }) => kind !== 'invalid') ?? [];
-  });
-}
-
-function distance(reading: DateReading, today: PlainDate): number {
-  if (reading.kind === 'invalid') return Number.POSITIVE_INFINITY;
-  const [day] =
-    reading.kind === 'date' ? [reading.value.date] : reading.readings.map((one) => one.slice(0, 10));
-  return day === undefined ? Number.POSITIVE_INFINITY : Math.abs(today.until(day).days);
+  return days === undefined ? undefined : readDate(`${today.add({ days }).toString()} ${rest}`);
 }

@@ -35,7 +35,9 @@ function timelineOf(overview: Overview, speech: Speech): string {
 
 function shownOf({ filter, processes, total }: Overview, { say }: Speech): string {
   const parts = [
-    say('{0} of {1} processes', processes.length, total),
+    total === 1
+      ? say('{0} of 1 process', processes.length)
+      : say('{0} of {1} processes', processes.length, total),
     ...(filter.company === '' ? [] : [say('company with "{0}"', literal(filter.company))]),
     ...(filter.from === '' ? [] : [say('from {0}', literal(filter.from))]),
     ...(filter.to === '' ? [] : [say('to {0}', literal(filter.to))]),
@@ -55,14 +57,14 @@ function tableOf(processes: readonly OverviewProcess[], speech: Speech): string 
 }
 
 function cellsOf(
-  { company, role, outcome, rounds, letters }: OverviewProcess,
+  { company, role, outcome, answerBy, rounds, letters }: OverviewProcess,
   speech: Speech,
 ): readonly string[] {
   const said = (date: string | undefined, text: string) => (date === undefined ? text : `${date} ${text}`);
   return [
     literal(company),
     literal(role ?? ''),
-    outcome,
+    answerBy === undefined ? outcome : `${outcome}, ${speech.say('answer by {0}', answerBy)}`,
     rounds.map(({ name, date }) => literal(said(date, name))).join('; '),
     letters
       .map((letter) => literal(said(letter.date, `${addressed(letter, speech)} (${wordOf(letter, speech)})`)))
@@ -73,7 +75,7 @@ function cellsOf(
 function stepsOf({ funnel }: Overview, { say }: Speech) {
   const names: Readonly<Record<Step, string>> = {
     interviewed: say('Interviewed'),
-    advanced: say('On to another round'),
+    advanced: say('Got further'),
     offer: say('Offer'),
     accepted: say('Accepted'),
   };

@@ -50,6 +50,7 @@ function sectionOf(process: OverviewProcess, speech: Speech): readonly Section[]
   const marks = [
     ...process.rounds.flatMap((round) => interviewLine(round, speech)),
     ...process.letters.flatMap((letter) => letterLine(letter, speech)),
+    ...milestone(speech.say('Answer the offer'), 'crit, ', process.answerBy),
   ];
   const name = mermaidText(titleOf(process));
   const sections: Section[] = [];

@@ -9,7 +9,7 @@ import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
-import { type Obligation, type State, snoozedUntil } from '../owed/obligation.ts';
+import { dayToThinkOf, type Obligation, type State, shownState } from '../owed/obligation.ts';
 import type { Speech } from '../speech.ts';
 import { groupBy } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
@@ -42,6 +42,8 @@ export interface OverviewProcess {
   readonly role?: string | undefined;
   /** Where it stands, by its last round. */
   readonly outcome: Outcome | 'unclear';
+  /** By when its offer is to be answered. */
+  readonly answerBy?: string | undefined;
   /** How far it went. */
   readonly reached?: Step | undefined;
   readonly rounds: readonly OverviewRound[];
@@ -75,8 +77,10 @@ export function overviewProcesses(
 }
 
 /** The days on which something happened or is due, in no order. */
-export function daysOf({ rounds, letters }: OverviewProcess): readonly string[] {
-  return [...rounds, ...letters].flatMap(({ date }) => date ?? []);
+export function daysOf({ rounds, letters, answerBy }: OverviewProcess): readonly string[] {
+  return [...rounds.map(({ date }) => date), ...letters.map(({ date }) => date), answerBy].flatMap(
+    (day) => day ?? [],
+  );
 }
 
 function overviewProcess(
@@ -94,6 +98,7 @@ function overviewProcess(
     company: process.company,
     role: process.role,
     outcome: last?.interview?.outcome ?? (last && writtenOutcome(last.entry)) ?? 'unclear',
+    answerBy: last?.interview && answerByOf(last.interview),
     reached: reachedBy(
       rounds.map(({ entry, interview }) => ({
         outcome: interview?.outcome ?? writtenOutcome(entry) ?? 'unclear',
@@ -114,6 +119,11 @@ function overviewProcess(
         .map((one) => owedLetter(one, context.speech)),
     ].toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.title, b.title)),
   };
+}
+
+function answerByOf({ outcome, entry }: Interview): string | undefined {
+  const day = entry.offerBy?.value ?? entry.notedAnswerBy?.day;
+  return outcome === 'offer' ? day?.toString() : undefined;
 }
 
 /** Letters that went out: an entry's record and the letter's own file speak of one letter, not of two. */
@@ -158,7 +168,7 @@ function drafts(
         to: letter.to?.name,
         date: owed && dayOf(owed),
         // Nobody waits for a draft that no rule asks for.
-        state: owed?.state ?? 'lapsed',
+        state: owed ? shownState(owed) : 'lapsed',
         drafted: true,
         path: letter.path,
       };
@@ -166,15 +176,15 @@ function drafts(
 }
 
 function owedLetter(obligation: Obligation, speech: Speech): OverviewLetter {
-  const { letter, to, state, interview } = obligation;
+  const { letter, to, interview } = obligation;
+  const state = shownState(obligation);
   const title = titleOfKind(letter, speech);
-  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: interview.entry.id };
+  const { id } = interview.entry;
+  return { title, to: to?.name, date: dayOf(obligation), state, drafted: false, path: id };
 }
 
-/** The day to think of it: when it is best sent by, or until when it sleeps. */
 function dayOf(obligation: Obligation): string {
-  const { due, opens } = obligation;
-  return (snoozedUntil(obligation) ?? (due ?? opens).toPlainDate()).toString();
+  return dayToThinkOf(obligation).toString();
 }
 
 function titleOfKind(kind: string, { say }: Speech): string {

@@ -119,6 +119,17 @@ export function obligationOf({ kind, to }: Letter, owed: readonly Obligation[]):
   return meant.find((one) => !isDone(one)) ?? meant[0];
 }
 
+/** What a letter is shown as, of those with its state: one that waits for another comes later. */
+export function shownState({ state, waits }: Pick<Obligation, 'state' | 'waits'>): State {
+  return waits ? 'upcoming' : state;
+}
+
+/** The day to think of a letter: until when it sleeps, from when it makes sense, else by when it is best sent. */
+export function dayToThinkOf(obligation: Obligation): PlainDate {
+  const { due, opens, state } = obligation;
+  return snoozedUntil(obligation) ?? (state === 'upcoming' ? opens : (due ?? opens)).toPlainDate();
+}
+
 /** The day until which a letter is snoozed, if it is. */
 export function snoozedUntil({ interview, letter, to, state }: Obligation): PlainDate | undefined {
   if (state !== 'snoozed') return undefined;

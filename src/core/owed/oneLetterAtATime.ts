@@ -19,7 +19,7 @@ const decided: ReadonlySet<Outcome | 'unclear'> = new Set([
 ]);
 
 /**
- * One letter at a time to one person about one process: unsent thanks go where another letter carries them; then of several
+ * One letter at a time to one person about one process: unsent thanks lapse where another letter carries them; then of several
  * open letters to one person only the first in precedence speaks, and the others wait where they are still in time tomorrow.
  * What was sent or waived stays.
  */
@@ -73,7 +73,7 @@ export function oneLetterAtATime(
     if (!thanksForInterview) return false;
     return order(one) <= lastDecision || isCarriedByOther(one);
   };
-  const standing = candidates.filter((one) => !isCarried(one));
+  const standing = candidates.map((one) => (isCarried(one) ? one.as('lapsed') : one));
   const sentToday = recordsOfToday(rounds, clock);
   const waitsForTomorrow = standing.map((one) =>
     isOwed(one) && canWait(one, clock) && heardToday(one, sentToday) ? one.asWaiting() : one,

@@ -79,7 +79,7 @@ export function sayState(state: State, { say }: Speech): string {
   const words: Readonly<Record<State, string>> = {
     overdue: say('Overdue'),
     open: say('Due'),
-    upcoming: say('Coming'),
+    upcoming: say('Later'),
     snoozed: say('Snoozed'),
     sent: say('Sent'),
     waived: say('Waived'),

@@ -22,26 +22,18 @@ export function afterOutcome(store: LogStore, before: FolderLog, interview: Inte
   return {
     said: [
       ...(due ? [dueSentence(log, due.obligation)] : []),
-      ...(isHidden ? [vscode.l10n.t('What you sent before is in the overview.')] : []),
-    ],
-    steps: [
-      ...(due
-        ? [
-            [
-              vscode.l10n.t('Write it'),
-              () => vscode.commands.executeCommand(commandIds.generate, argumentOf(due)),
-            ] as const,
-          ]
-        : []),
       ...(isHidden
-        ? [
-            [
-              vscode.l10n.t('Open overview'),
-              () => vscode.commands.executeCommand('interviewFollowUp.openOverview'),
-            ] as const,
-          ]
+        ? [vscode.l10n.t('What you sent before is listed under "{0}".', vscode.l10n.t('Sent earlier'))]
         : []),
     ],
+    steps: due
+      ? [
+          [
+            vscode.l10n.t('Write it'),
+            () => vscode.commands.executeCommand(commandIds.generate, argumentOf(due)),
+          ],
+        ]
+      : [],
   };
 }
 

@@ -18,6 +18,7 @@ import { applyChanges, createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import type { EntryKeys } from '../language/entryKeys.ts';
 import { plainLabel } from '../language/plainMarkdown.ts';
 import { askLanguage } from '../letters/askLanguage.ts';
 import { compose, type LetterToWrite } from '../letters/compose.ts';
@@ -32,6 +33,7 @@ import { tickStep } from './tickStep.ts';
 interface Writing {
   readonly store: LogStore;
   readonly templates: Templates;
+  readonly keys: EntryKeys;
   /** What is kept for this workspace. */
   readonly state: vscode.Memento;
 }
@@ -151,7 +153,7 @@ function pickKind(): Promise<LetterKind | undefined> {
 }
 
 async function writeLetter(
-  { store, templates, state }: Writing,
+  { store, templates, keys, state }: Writing,
   wanted: LetterToWrite,
   remembered: FileChange | undefined,
 ): Promise<void> {
@@ -161,7 +163,7 @@ async function writeLetter(
   if (notice) void vscode.window.showInformationMessage(spoken(notice, wanted.log.context.speech));
   const editor = await vscode.window.showTextDocument(uri);
   // Without tab stops the letter stays as it was saved.
-  if (snippet !== text) await insertInPlace(editor, snippet);
+  if (snippet !== text) await insertInPlace(editor, snippet, keys);
   await tickStep('wroteLetter');
   await tellSteps(state);
 }

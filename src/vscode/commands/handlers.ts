@@ -7,14 +7,13 @@ export { makeInterview } from './makeInterview.ts';
 export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';
 export { openWalkthrough } from './openWalkthrough.ts';
+export { setEntryOutcome, setEntryOutcomeSince } from './outcome.ts';
 export { phraseLetter } from './phraseLetter.ts';
 export { readMessageInto, recordAnswerFrom } from './readMessage.ts';
 export {
   markAsSent,
   recordOtherContact,
   recordTheirReply,
-  setEntryOutcome,
-  setEntryOutcomeSince,
   snoozeLetter,
   waiveLetter,
 } from './record.ts';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Clock } from '../clock.ts';
 import type { Guard } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
+import type { EntryKeys } from '../language/entryKeys.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import type { TemplatePreview } from '../letters/templatePreview.ts';
 import type { Templates } from '../letters/templates.ts';
@@ -21,6 +22,7 @@ export interface CommandServices {
   readonly preview: TemplatePreview;
   readonly view: FollowUpsView;
   readonly wordsBehind: WordsBehind;
+  readonly keys: EntryKeys;
   /** What is kept for this workspace. */
   readonly state: vscode.Memento;
 }
@@ -40,8 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.customizeTemplate': (handlers, { store, templates }, argument) =>
     handlers.customizeTemplate(store, templates, argument),
   'interviewFollowUp.previewTemplate': (_, { preview }, argument) => preview.show(argument),
-  'interviewFollowUp.newEntry': (handlers, { store, wordsBehind }, argument) =>
-    handlers.newEntry(store, wordsBehind, argument),
+  'interviewFollowUp.newEntry': (handlers, services, argument) => handlers.newEntry(services, argument),
   'interviewFollowUp.makeInterview': (handlers, { store }, argument) =>
     handlers.makeInterview(store, argument),
   'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>

@@ -5,17 +5,25 @@ import { createFiles } from '../files/edits.ts';
 import { namesIn } from '../files/files.ts';
 import { UserError } from '../guard.ts';
 import type { LogStore } from '../index/logStore.ts';
+import type { EntryKeys } from '../language/entryKeys.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { askCompany } from './askCompany.ts';
 import { readMessageInto, textAtHand } from './readMessage.ts';
 import { insertInPlace } from './tabStops.ts';
 import { fileOf, textOf } from './target.ts';
 
+/** What new entries are made with. */
+interface Making {
+  readonly store: LogStore;
+  readonly wordsBehind: WordsBehind;
+  readonly keys: EntryKeys;
+}
+
 /**
  * Writes a new entry into the log's folder and opens it with a tab stop at each blank; where the person takes the message that they
  * copied, reads that instead.
  */
-export async function newEntry(store: LogStore, behind: WordsBehind, argument: unknown): Promise<void> {
+export async function newEntry({ store, wordsBehind, keys }: Making, argument: unknown): Promise<void> {
   await store.settled();
   const log = fileOf(store, argument)?.log ?? store.logs()[0];
   if (!log) throw new UserError(vscode.l10n.t('Open a folder for your interview log first.'));
@@ -24,7 +32,7 @@ export async function newEntry(store: LogStore, behind: WordsBehind, argument: u
   const start = named === undefined ? await askCompany(title) : { company: named };
   if (start === undefined) return;
   if (start === 'clipboard') {
-    await readMessageInto(store, behind, { text: await textAtHand() });
+    await readMessageInto(store, wordsBehind, { text: await textAtHand() });
     return;
   }
   const asked = vscode.l10n.t('When is, or was, the interview? A day, with the time if you know it');
@@ -41,5 +49,5 @@ export async function newEntry(store: LogStore, behind: WordsBehind, argument: u
   const { path, text } = startEntry(entry, home, nameTest(names));
   const uri = log.uriOf(path);
   await createFiles(store, [{ uri, text }]);
-  await insertInPlace(await vscode.window.showTextDocument(uri), entrySnippet(text));
+  await insertInPlace(await vscode.window.showTextDocument(uri), entrySnippet(text), keys);
 }

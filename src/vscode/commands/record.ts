@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import {
-  becomesKnown,
   type Interview,
   isLetterKind,
   kindOf,
@@ -9,14 +8,10 @@ import {
   markLetterSent,
   markSent,
   type Obligation,
-  outcomeNames,
-  outcomes,
   type PlainDate,
   recordContact,
   recordReply,
   sayTitle,
-  setOutcome,
-  setOutcomeSince,
   snooze,
   waive,
 } from '../../core/index.ts';
@@ -28,16 +23,15 @@ import type { LogStore } from '../index/logStore.ts';
 import type { LetterReviews } from '../language/letterReviews.ts';
 import type { WordsBehind } from '../messages/wordsBehind.ts';
 import { act } from './act.ts';
-import { afterOutcome } from './afterOutcome.ts';
 import { isFinished } from './finished.ts';
+import { outcomeChoices, writeOutcome } from './outcome.ts';
 import { recordAnswerFrom, textAtHand } from './readMessage.ts';
 import {
   fileOf,
   type InterviewInLog,
-  interviewAt,
+  interviewFor,
   openTargets,
   owedTargets,
-  pickInterview,
   pickTarget,
   type Target,
   targetOf,
@@ -137,20 +131,19 @@ export async function recordTheirReply(store: LogStore, argument: unknown): Prom
 }
 
 /** Asks what they answered, and sets the outcome where that decides something. */
-async function askAnswer(
-  store: LogStore,
-  { log, interview: { entry } }: InterviewInLog,
-  day: PlainDate,
-): Promise<void> {
-  const choices = answers.map((name) => ({
-    label: name,
-    description: log.context.speech.say(outcomes[name].doc),
-    value: name,
-  }));
+async function askAnswer(store: LogStore, at: InterviewInLog, day: PlainDate): Promise<void> {
   const open = { label: vscode.l10n.t('Nothing is decided yet'), value: undefined };
-  const outcome = await pick(vscode.l10n.t('What did they answer?'), [open, ...choices]);
-  const named = { uri: log.uriOf(entry.path).toString(), interview: entry.id };
-  if (outcome) await setEntryOutcome(store, { ...named, outcome, on: day.toString() });
+  const title = vscode.l10n.t('What did they answer?');
+  const outcome = await pick(title, [open, ...outcomeChoices(at, answers)]);
+  if (outcome) await writeOutcome(store, current(store, at), outcome, day);
+}
+
+/** An interview as its log says it now, where something was written since. */
+function current(store: LogStore, at: InterviewInLog): InterviewInLog {
+  const { path, id } = at.interview.entry;
+  const log = store.logOf(at.log.uriOf(path));
+  const interview = log?.evaluation.interviewWith(id);
+  return log && interview ? { log, interview } : at;
 }
 
 /** What employers answer. */
@@ -195,69 +188,6 @@ export async function recordOtherContact(
   const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(asked, interview.today, log.context));
   const subject = { interview, letter: how, to: textOf(argument, 'to') };
   if (day) await act(store, log, recordContact(subject, day));
-}
-
-/** Asks what came of an interview, and says of which. */
-function titleOf({ entry: { company, date, path } }: Interview): string {
-  const name = [company?.value ?? path, date?.value.date.toString() ?? ''].filter((part) => part !== '');
-  return vscode.l10n.t('{0}: what came of it?', name.join(', '));
-}
-
-/** Sets the outcome and the day it became known. */
-export async function setEntryOutcome(store: LogStore, argument: unknown): Promise<void> {
-  const at = await interviewFor(store, argument, vscode.l10n.t('Set outcome'));
-  if (!at) return;
-  const { log, interview } = at;
-  const choices = outcomeNames.map((name) => ({
-    label: name,
-    description: log.context.speech.say(outcomes[name].doc),
-    value: name,
-  }));
-  const named = outcomeNames.find((name) => name === textOf(argument, 'outcome'));
-  const outcome = named ?? (await pick(titleOf(interview), choices));
-  if (outcome === undefined) return;
-  const title = vscode.l10n.t('Since which day?');
-  const isKnown = becomesKnown(outcome);
-  const written = dayOf(textOf(argument, 'on'));
-  const day = written ?? (isKnown ? await askPastDay(title, interview.today, log.context) : undefined);
-  if (!day && isKnown) return;
-  const result = setOutcome(interview, outcome, day);
-  await act(store, log, result, () => afterOutcome(store, log, interview));
-}
-
-/** Records the day the outcome became known. */
-export async function setEntryOutcomeSince(store: LogStore, argument: unknown): Promise<void> {
-  const at = await interviewFor(store, argument, vscode.l10n.t('Add the day you heard'));
-  if (!at) return;
-  const { log, interview } = at;
-  const title = vscode.l10n.t('When did you hear?');
-  const day = dayOf(textOf(argument, 'on')) ?? (await askPastDay(title, interview.today, log.context));
-  if (day) await act(store, log, setOutcomeSince(interview, day));
-}
-
-/**
- * The interview at hand; where none is open, the one of all that the person picks, the latest first. Undefined where they leave.
- * Throws `UserError` where there is none.
- */
-async function interviewFor(
-  store: LogStore,
-  argument: unknown,
-  title: string,
-): Promise<InterviewInLog | undefined> {
-  await store.settled();
-  const at = await interviewAt(store, argument);
-  if (at === 'left') return undefined;
-  if (at) return at;
-  // Whoever names a file means no other.
-  const isNamed = textOf(argument, 'uri') !== undefined || argument instanceof vscode.Uri;
-  const logs = store.logs();
-  if (!isNamed && logs.some(({ evaluation }) => evaluation.log.entries.length > 0))
-    return pickInterview(title, logs);
-  throw new UserError(
-    vscode.l10n.t(
-      'Open an interview entry first: a Markdown file with company and date in its front matter.',
-    ),
-  );
 }
 
 async function targetFor(store: LogStore, argument: unknown, title: string): Promise<Target | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Interview } from '../../core/index.ts';
 import { isOwed, type Letter, type Moment, type Obligation, sayTitle, sayWhy } from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
+import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 
@@ -221,4 +222,29 @@ function choiceOf(target: Target): Choice<Target> {
     detail: sayWhy(obligation, log.context),
     value: target,
   };
+}
+
+/**
+ * The interview at hand; where none is open, the one of all that the person picks, the latest first. Undefined where they leave.
+ * Throws `UserError` where there is none.
+ */
+export async function interviewFor(
+  store: LogStore,
+  argument: unknown,
+  title: string,
+): Promise<InterviewInLog | undefined> {
+  await store.settled();
+  const at = await interviewAt(store, argument);
+  if (at === 'left') return undefined;
+  if (at) return at;
+  // Whoever names a file means no other.
+  const isNamed = textOf(argument, 'uri') !== undefined || argument instanceof vscode.Uri;
+  const logs = store.logs();
+  if (!isNamed && logs.some(({ evaluation }) => evaluation.log.entries.length > 0))
+    return pickInterview(title, logs);
+  throw new UserError(
+    vscode.l10n.t(
+      'Open an interview entry first: a Markdown file with company and date in its front matter.',
+    ),
+  );
 }

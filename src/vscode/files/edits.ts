@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { editsOf, type FileChange, hasLoneReturns, writtenByHand } from '../../core/index.ts';
+import { editsOf, type FileChange, hasLoneReturns, spoken, writtenByHand } from '../../core/index.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { createSpeech } from '../speech.ts';
 import { readIfThere, stampOf } from './files.ts';
 import { leadsInto } from './realPlace.ts';
 import { beginsWith, isWhole, saveWhole } from './wholeFiles.ts';
@@ -18,10 +19,12 @@ export async function addFileChange(
   await refuseLoneReturns(document, change.path);
   const edits = editsOf(document.getText(), change.changes);
   if (!edits) {
+    const speech = createSpeech()('');
+    const lines = writtenByHand(document.getText(), change.changes).map((line) => spoken(line, speech));
     const message = vscode.l10n.t(
-      'The front matter of {0} cannot be changed safely. Write this by hand: {1}',
+      '{0} stays as it is, as a change could damage what stands there. Write this between its lines of dashes: {1}.',
       change.path,
-      writtenByHand(change.changes).join(', '),
+      speech.list(lines, 'conjunction'),
     );
     throw new UserError(message);
   }

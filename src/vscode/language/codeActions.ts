@@ -6,6 +6,7 @@ import {
   type Finding,
   type Fix,
   nameBlanks,
+  placeOfOutcome,
   spoken,
 } from '../../core/index.ts';
 import { commandIds } from '../commandIds.ts';
@@ -49,7 +50,20 @@ export async function codeActions(
   const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
   const { steps } = letter && isAsked ? await stepsOfLetter(document, letter, models) : { steps: [] };
   const others = signed.length > 0 ? steps.filter(({ command }) => command !== commandIds.sign) : steps;
-  return [...signed, ...offered, ...(await making(log, path, range)), ...others.map(asAction)];
+  const dated = isAsked ? answeringBy(log, path, range) : [];
+  return [...signed, ...offered, ...dated, ...(await making(log, path, range)), ...others.map(asAction)];
+}
+
+/** The step that asks by when an offer is to be answered, at the outcome that says it, where the entry says no day. */
+function answeringBy(log: FolderLog, path: string, range: vscode.Range): vscode.CodeAction[] {
+  return log.evaluation.interviewsAt(path).flatMap(({ entry, outcome }) => {
+    const isHere = rangeOf({ path, range: placeOfOutcome(entry) }, log).intersection(range);
+    if (outcome !== 'offer' || entry.offerBy || !isHere) return [];
+    const on = entry.outcomeSince?.value.toString();
+    const argument = { uri: log.uriOf(path).toString(), interview: entry.id, outcome, on, by: 'ask' };
+    const title = vscode.l10n.t('Say by when you must answer the offer...');
+    return [asAction({ title, command: commandIds['set-outcome'], arguments: [argument] })];
+  });
 }
 
 /** A step as it is offered beside fixes. */

@@ -18,7 +18,7 @@ export function registerLanguageHelp(
       markdown,
       {
         provideCompletionItems: async (document, position, _token, { triggerCharacter }) =>
-          isWithinValue(document, position, triggerCharacter)
+          triggerCharacter === ' ' && !mayOpen(document, position)
             ? []
             : (await import('./completions.ts')).completionItems(store, document, position),
       },
@@ -44,11 +44,9 @@ export function registerLanguageHelp(
   );
 }
 
-/** Whether a blank was typed between words, where a list that opens by itself would take the next Tab. */
-function isWithinValue(
-  document: vscode.TextDocument,
-  { line, character }: vscode.Position,
-  typed: string | undefined,
-): boolean {
-  return typed === ' ' && !/[:,[-] $/.test(document.lineAt(line).text.slice(0, character));
+/** Whether a list may open by itself behind a blank: between words, and in an item that Enter began, it would take the next Tab or Enter. */
+function mayOpen(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+  const before = document.lineAt(line).text.slice(0, character);
+  const isNextItem = /^\s*- $/.test(before) && /^\s*- /.test(document.lineAt(Math.max(line - 1, 0)).text);
+  return /[:,[-] $/.test(before) && !isNextItem;
 }

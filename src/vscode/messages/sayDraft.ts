@@ -11,7 +11,9 @@ export async function sayDraft(
 ): Promise<void> {
   if (!newEntry) return;
   const { company, role, date, interviewers = [] } = newEntry.entry;
-  const filled = [...new Set(newEntry.sources.map(({ field }) => field))];
+  const sources = newEntry.sources.map(({ field }) => field);
+  // By these alone programs know an invitation again.
+  const filled = [...new Set(sources)].filter((field) => !field.startsWith('calendar-'));
   const known = { company, role, date, interviewers: interviewers.join() };
   const blank = Object.entries(known).flatMap(([field, value]) => (value ? [] : [field]));
   const list = (fields: readonly string[]) => speech.list(fields, 'conjunction');

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { dayOrderIn, type OverviewWords } from '../../core/index.ts';
+import { countryOfDays } from '../speech.ts';
 
-/** The words of the panel, in the language of the editor; English writes days as the country of the log does. */
+/** The words of the panel, in the language of the editor; English writes days as in all that the editor says. */
 export function overviewWords(country: string): OverviewWords {
   const { language } = vscode.env;
-  const english = dayOrderIn(country) === 'month first' ? 'en-US' : 'en-GB';
+  const english = dayOrderIn(countryOfDays(country)) === 'month first' ? 'en-US' : 'en-GB';
   return {
     language: language === 'en' ? english : language,
     title: vscode.l10n.t('Interview overview'),
@@ -15,6 +16,9 @@ export function overviewWords(country: string): OverviewWords {
     coming: vscode.l10n.t('Coming interviews'),
     clear: vscode.l10n.t('Show all'),
     shown: vscode.l10n.t('{0} of {1} processes', '{0}', '{1}'),
+    shownOne: vscode.l10n.t('{0} of 1 process', '{0}'),
+    answerBy: vscode.l10n.t('answer by {0}', '{0}'),
+    answerTheOffer: vscode.l10n.t('Answer the offer'),
     nothing: vscode.l10n.t('Nothing to show. Write an interview entry, or change the filter.'),
     exportMarkdown: vscode.l10n.t('Export as Markdown'),
     exportSvg: vscode.l10n.t('Export the timeline as SVG'),
@@ -25,7 +29,7 @@ export function overviewWords(country: string): OverviewWords {
     sent: vscode.l10n.t('Sent'),
     overdue: vscode.l10n.t('Overdue'),
     open: vscode.l10n.t('Due'),
-    upcoming: vscode.l10n.t('Coming'),
+    upcoming: vscode.l10n.t('Later'),
     snoozed: vscode.l10n.t('Snoozed'),
     waived: vscode.l10n.t('Waived'),
     lapsed: vscode.l10n.t('Lapsed'),
@@ -33,7 +37,7 @@ export function overviewWords(country: string): OverviewWords {
     recipient: vscode.l10n.t('to'),
     funnel: vscode.l10n.t('How far they went'),
     interviewed: vscode.l10n.t('Interviewed'),
-    advanced: vscode.l10n.t('On to another round'),
+    advanced: vscode.l10n.t('Got further'),
     offer: vscode.l10n.t('Offer'),
     accepted: vscode.l10n.t('Accepted'),
     standings: vscode.l10n.t('Where they stand'),

@@ -1,21 +1,60 @@
 import {
   comingInterviews,
+  compareText,
   type FollowUpGroup,
   filesHidingLetters,
   type Interview,
   type Obligation,
+  type PlainDate,
+  type SentEarlier,
+  sentEarlier,
 } from '../../core/startup.ts';
 import { argumentOf } from '../commands/target.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 
 /** What the view shows. */
-export type Element = Notice | Group | Row | ComingGroup | Meeting | NotCountedGroup | Note;
+export type Element =
+  | Notice
+  | OfferRow
+  | Group
+  | Row
+  | ComingGroup
+  | Meeting
+  | SentEarlierGroup
+  | SentRow
+  | NotCountedGroup
+  | Note;
 
 /** That letters may be missing, as notes cannot be read in full. */
 export interface Notice {
   readonly kind: 'notice';
   /** How many there are. */
   readonly notes: number;
+}
+
+/** An offer that is still to answer. */
+export interface OfferRow {
+  readonly kind: 'offer';
+  readonly log: FolderLog;
+  readonly offer: Interview;
+  /** The last day for that. */
+  readonly day: PlainDate;
+  /** What its actions hand to their commands. */
+  readonly uri: string;
+  readonly interview: string;
+}
+
+/** The offers of some logs whose day to answer lies ahead, the nearest first. */
+export function offerRows(logs: readonly FolderLog[]): readonly OfferRow[] {
+  return logs
+    .flatMap((log) =>
+      log.evaluation.offers.flatMap((offer): OfferRow[] => {
+        const { path, id, offerBy } = offer.entry;
+        const uri = log.uriOf(path).toString();
+        return offerBy ? [{ kind: 'offer', log, offer, day: offerBy.value, uri, interview: id }] : [];
+      }),
+    )
+    .toSorted((a, b) => compareText(a.day.toString(), b.day.toString()));
 }
 
 /** A letter and the log it is of. */
@@ -72,6 +111,34 @@ export function comingGroup(logs: readonly FolderLog[]): ComingGroup | undefined
 function meetingOf(log: FolderLog, upcoming: Interview): Meeting {
   const { path, id } = upcoming.entry;
   return { kind: 'meeting', log, upcoming, uri: log.uriOf(path).toString(), interview: id };
+}
+
+/** Letters that went out and are listed nowhere else any more, together. */
+export interface SentEarlierGroup {
+  readonly kind: 'sent earlier';
+  /** The latest first; never empty. */
+  readonly letters: readonly SentRow[];
+}
+
+/** Such a letter as it is shown. */
+export interface SentRow {
+  readonly kind: 'sent';
+  readonly log: FolderLog;
+  readonly sent: SentEarlier;
+  /** What its actions hand to their commands. */
+  readonly uri: string;
+  readonly interview: string;
+}
+
+/** The letters of some logs that are listed nowhere else any more; undefined where there are none. */
+export function sentEarlierGroup(logs: readonly FolderLog[]): SentEarlierGroup | undefined {
+  const letters = logs.flatMap((log) =>
+    sentEarlier(log.evaluation.interviews, log.evaluation.obligations).map((sent): SentRow => {
+      const { path, id } = sent.interview.entry;
+      return { kind: 'sent', log, sent, uri: log.uriOf(path).toString(), interview: id };
+    }),
+  );
+  return letters.length > 0 ? { kind: 'sent earlier', letters } : undefined;
 }
 
 /** The notes that look like interviews and are not counted, together. */

@@ -14,6 +14,7 @@ import {
 } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
+import { sayCount } from './counts.ts';
 import type { Group, Row } from './elements.ts';
 
 /** How a group looks and what a screen reader says of it. */
@@ -47,18 +48,13 @@ function idOf({ member: { log, obligation } }: Group): string {
   return `process ${round ? log.uriOf(round.path).toString() : ''}`;
 }
 
-function roleOf({ company, role }: Obligation['interview']['process']): string {
+/** `Contoso, Engineer`. */
+export function roleOf({ company, role }: Obligation['interview']['process']): string {
   return role === undefined ? company : `${company}, ${role}`;
 }
 
 function sayCounts({ counts }: Group): string {
-  const words: Record<Urgency, (count: number) => string> = {
-    overdue: (count) => vscode.l10n.t('{0} overdue', count),
-    due: (count) => vscode.l10n.t('{0} due', count),
-    waiting: (count) => vscode.l10n.t('{0} later', count),
-    settled: (count) => vscode.l10n.t('{0} settled', count),
-  };
-  return [...counts].map(([urgency, count]) => words[urgency](count)).join(', ');
+  return [...counts].map(([urgency, count]) => sayCount[urgency](count)).join(', ');
 }
 
 function sayLetters(count: number): string {
@@ -103,7 +99,7 @@ export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
 }
 
 /** A title inside a line: German alone writes nouns with a capital there. */
-function withinLine(title: string): string {
+export function withinLine(title: string): string {
   return vscode.env.language.startsWith('de') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 

@@ -3,6 +3,7 @@ import { type Grouping, groupFollowUps, once } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { messageDropController } from '../messages/drops.ts';
+import { sayCount } from './counts.ts';
 import {
   type ComingGroup,
   comingGroup,
@@ -12,8 +13,12 @@ import {
   type Notice,
   notCountedGroup,
   noticeOf,
+  type OfferRow,
+  offerRows,
   type Row,
   rowOf,
+  type SentEarlierGroup,
+  sentEarlierGroup,
 } from './elements.ts';
 import { countOverdue } from './statusBar.ts';
 
@@ -40,6 +45,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const childrenOf = (element: Element): readonly Element[] => {
     if (element.kind === 'group') return content.rowsOf(element);
     if (element.kind === 'not counted') return element.notes;
+    if (element.kind === 'sent earlier') return element.letters;
     return element.kind === 'coming' ? element.meetings : [];
   };
   const provider: vscode.TreeDataProvider<Element> = {
@@ -57,7 +63,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       return withNotesBefore(item, element);
     },
     getParent: (element) =>
-      element.kind === 'row' || element.kind === 'meeting' || element.kind === 'note'
+      ['row', 'meeting', 'sent', 'note'].includes(element.kind)
         ? content.groups().find((group) => childrenOf(group).includes(element))
         : undefined,
   };
@@ -70,8 +76,7 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
   const show = (logs: readonly FolderLog[]) => {
     content = contentOf(logs, grouping);
     const overdue = countOverdue(logs);
-    view.badge =
-      overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} overdue', overdue) };
+    view.badge = overdue === 0 ? undefined : { value: overdue, tooltip: sayCount.overdue(overdue) };
     view.message = messageOf(logs) ?? '';
     setContext('looking', false);
     setContext('hasLog', hasLog(logs));
@@ -86,7 +91,9 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
       await state.update(groupedBy, wanted);
     },
     focus: async () => {
-      const [first] = content.groups().filter(({ kind }) => kind !== 'notice');
+      const groups = content.groups();
+      const first =
+        groups.find(({ kind }) => kind === 'group') ?? groups.find(({ kind }) => kind !== 'notice');
       if (first) await view.reveal(first, { focus: true, select: false });
       await vscode.commands.executeCommand('interviewFollowUp.followUps.focus');
     },
@@ -96,21 +103,26 @@ export function showFollowUpsView(store: LogStore, state: vscode.Memento): Follo
 
 /** What the view shows. The editor asks for what it needs: nothing where the view is hidden, no rows of folded groups. */
 function contentOf(logs: readonly FolderLog[], grouping: Grouping) {
-  const groups = once((): readonly (Notice | Group | ComingGroup | NotCountedGroup)[] => {
-    const letters = logs.flatMap((log) =>
-      log.evaluation.obligations.map((obligation) => ({ log, obligation })),
-    );
-    const coming = comingGroup(logs);
-    const notCounted = notCountedGroup(logs);
-    // Where nothing counts, the view says why above the list.
-    const notice = hasLog(logs) ? noticeOf(logs) : undefined;
-    return [
-      ...(notice ? [notice] : []),
-      ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
-      ...(coming ? [coming] : []),
-      ...(notCounted ? [notCounted] : []),
-    ];
-  });
+  const groups = once(
+    (): readonly (Notice | OfferRow | Group | ComingGroup | SentEarlierGroup | NotCountedGroup)[] => {
+      const letters = logs.flatMap((log) =>
+        log.evaluation.obligations.map((obligation) => ({ log, obligation })),
+      );
+      const coming = comingGroup(logs);
+      const sent = sentEarlierGroup(logs);
+      const notCounted = notCountedGroup(logs);
+      // Where nothing counts, the view says why above the list.
+      const notice = hasLog(logs) ? noticeOf(logs) : undefined;
+      return [
+        ...(notice ? [notice] : []),
+        ...offerRows(logs),
+        ...groupFollowUps(letters, grouping).map((group): Group => ({ kind: 'group', ...group })),
+        ...(coming ? [coming] : []),
+        ...(sent ? [sent] : []),
+        ...(notCounted ? [notCounted] : []),
+      ];
+    },
+  );
   const rows = new WeakMap<Group, readonly Row[]>();
   const rowsOf = (group: Group) => {
     const known = rows.get(group) ?? group.rows().map(rowOf);

@@ -5,12 +5,16 @@ import type { Element } from './elements.ts';
 import { groupItem, rowItem } from './followUpItems.ts';
 import { notCountedGroupItem, noteItem } from './notCountedItems.ts';
 import { noticeItem } from './noticeItem.ts';
+import { offerItem } from './offerItem.ts';
+import { sentEarlierGroupItem, sentItem } from './sentEarlierItems.ts';
 
 /** How an element of the view looks; `isAlone` says that nothing but notes that are not counted is there. */
 export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): vscode.TreeItem {
   switch (element.kind) {
     case 'notice':
       return noticeItem(element);
+    case 'offer':
+      return offerItem(element);
     case 'group':
       return groupItem(element, grouping);
     case 'row':
@@ -19,6 +23,10 @@ export function itemOf(element: Element, grouping: Grouping, isAlone: boolean): 
       return comingGroupItem(element);
     case 'meeting':
       return meetingItem(element);
+    case 'sent earlier':
+      return sentEarlierGroupItem(element);
+    case 'sent':
+      return sentItem(element);
     case 'not counted':
       return notCountedGroupItem(element, isAlone);
     case 'note':

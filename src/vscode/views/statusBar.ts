@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
+import { sayCount } from './counts.ts';
 
 /** Says how many letters are overdue, and nothing when all is well. */
 export function showStatusBar(store: LogStore): vscode.Disposable {
@@ -13,7 +14,7 @@ export function showStatusBar(store: LogStore): vscode.Disposable {
       item.hide();
       return;
     }
-    item.text = `$(mail) ${vscode.l10n.t('{0} overdue', overdue)}`;
+    item.text = `$(mail) ${sayCount.overdue(overdue)}`;
     item.tooltip = vscode.l10n.t('Follow-up letters that are overdue: {0}', overdue);
     item.accessibilityInformation = { label: item.tooltip };
     item.show();

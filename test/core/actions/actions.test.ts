@@ -331,6 +331,21 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'sets an offer with the day by which it must be answered',
+    act: (_, interview) => setOutcome(interview, 'offer', day('2026-11-23'), day('2026-12-08')),
+    result: [
+      'a.md: outcome: offer',
+      'a.md: outcome-since: 2026-11-23',
+      'a.md: offer-by: 2026-12-08',
+      'The outcome of a.md is offer, known since 2026-11-23. Answer by 2026-12-08.',
+    ],
+  },
+  {
+    name: 'sets that one waits with the day by which one hears, and no day with what is over',
+    act: (_, interview) => setOutcome(interview, 'waiting', undefined, day('2026-12-08')),
+    result: ['a.md: decision-by: 2026-12-08', 'The outcome of a.md is waiting. You will hear by 2026-12-08.'],
+  },
+  {
     name: 'sets an outcome of which nothing became known',
     files: { 'a.md': visit.replace('waiting', 'upcoming') },
     act: (_, interview) => setOutcome(interview, 'waiting', undefined),
@@ -346,6 +361,16 @@ const rows: readonly Row[] = [
     name: 'records the day an outcome became known',
     act: (_, interview) => setOutcomeSince(interview, day('2026-11-20')),
     result: ['a.md: outcome-since: 2026-11-20', 'The outcome of a.md is known since 2026-11-20.'],
+  },
+  {
+    name: 'records the day of an offer with the one to answer it by',
+    files: { 'a.md': visit.replace('waiting', 'offer') },
+    act: (_, interview) => setOutcomeSince(interview, day('2026-11-20'), day('2026-12-03')),
+    result: [
+      'a.md: outcome-since: 2026-11-20',
+      'a.md: offer-by: 2026-12-03',
+      'The outcome of a.md is known since 2026-11-20. Answer by 2026-12-03.',
+    ],
   },
 ];
 

@@ -34,8 +34,9 @@ function at(marked: string, path = '2026-11-19-a.md') {
 const labels = (marked: string, path?: string) => at(marked, path).map(({ label }) => label);
 const entry = (line: string) => `---\ncompany: A\n${line}\n---\nBody`;
 
-it('completes no person by the name that is just being written there', () => {
-  const text = '---\ncompany: A\ndate: 2026-11-02\ninterviewers:\n  - Mia Chen\n  - Lee Fox\n---\n';
+it('completes no person whom the list names already, or is just naming', () => {
+  const text =
+    '---\ncompany: A\ndate: 2026-11-02\ncontact: Sam Roe\ninterviewers:\n  - Mia Chen\n  - Lee Fox\n---\n';
   const found = completionsAt(text, text.indexOf('Mia Chen') + 8, {
     path: 'a.md',
     log: logOf({ 'a.md': text }),
@@ -46,7 +47,7 @@ it('completes no person by the name that is just being written there', () => {
   });
   assert.deepEqual(
     found.map(({ label }) => label),
-    ['Lee Fox'],
+    ['Sam Roe'],
   );
 });
 

@@ -28,7 +28,7 @@ describe('the agenda as Markdown', () => {
 - **Thank-you to Luis**, \\*A\\* \\<b\\>, Fitter\\_2
   ...
 
-## Coming
+## Later
 
 - **Check-in to Dana**, \\*A\\* \\<b\\>, Fitter\\_2
   ...

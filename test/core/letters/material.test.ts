@@ -57,6 +57,13 @@ describe('what a letter takes from the notes', () => {
     });
   }
 
+  it('offers nothing to pick that nobody would be reminded of in a letter', () => {
+    const notes = '## Highlights\n- Dana: Excel hell\n- Dana: the move to weekly releases\n';
+    const { choices } = material(notes);
+    assert.ok(choices.includes('the move to weekly releases'), choices.join(', '));
+    assert.ok(!choices.some((choice) => /hell/.test(choice)), choices.join(', '));
+  });
+
   it('two things where there are two, of different kinds where it can', () => {
     const { told } = material(
       '- Dana asked about the night shift\n- talked with Dana about the press shop\n',

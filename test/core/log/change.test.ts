@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { type Change, editsOf, writtenByHand } from '../../../src/core/log/change.ts';
+import { english, spoken } from '../../../src/core/speech.ts';
 import { applyEdits } from '../../../src/core/text.ts';
 
 const day = Temporal.PlainDate.from('2026-11-20');
@@ -331,23 +332,40 @@ describe('changes of a file', () => {
 });
 
 describe('what changes would write', () => {
+  const said = (text: string, changes: readonly Change[]) =>
+    writtenByHand(text, changes).map((line) => spoken(line, english));
+  const changes: readonly Change[] = [
+    { kind: 'set-field', field: 'outcome', value: 'rejected' },
+    { kind: 'add-record', record: { letter: 'thank-you', to: 'Dana Okafor', sent: day } },
+  ];
+
   it('is said as a person writes it', () =>
     assert.deepEqual(
-      writtenByHand([
-        { kind: 'set-field', field: 'outcome', value: 'rejected' },
+      said('', [
+        ...changes,
         { kind: 'set-letter-field', field: 'sent', value: '2026-11-20' },
-        { kind: 'add-record', record: { letter: 'thank-you', to: 'Dana Okafor', sent: day } },
         { kind: 'set-record-file', file: 'a.md', value: 'letters/b.md' },
         { kind: 'set-record-interview', interview: '2026-11-19', value: '2026-11-20' },
         { kind: 'edit', edit: { range: { start: 0, end: 0 }, text: 'role: Engineer\n' }, replaces: '' },
       ]),
       [
         'outcome: rejected',
+        'follow-ups: [{letter: thank-you, to: Dana Okafor, sent: 2026-11-20}]',
         'sent: 2026-11-20',
-        'follow-ups: {letter: thank-you, to: Dana Okafor, sent: 2026-11-20}',
         'file: letters/b.md',
         'interview: 2026-11-20',
         'role: Engineer',
       ],
     ));
+
+  it('is no second key where there is one, which would hide it', () =>
+    assert.deepEqual(said('---\r\nstatus: offer\r\nfollow-ups: [a, b # c\r\n---\r\n', changes), [
+      'outcome: rejected',
+      'the line "- {letter: thank-you, to: Dana Okafor, sent: 2026-11-20}" below "follow-ups:"',
+    ]));
+
+  it('says in place of what a field stands', () =>
+    assert.deepEqual(said('---\nstatus: offer\n---\n', changes).slice(0, 1), [
+      '"status: rejected" in place of what "status:" says now',
+    ]));
 });

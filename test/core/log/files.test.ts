@@ -599,5 +599,8 @@ describe('files of the log', () => {
     assert.deepEqual(fixesOf('employer: A'), ['field-duplicate Remove employer']);
     assert.deepEqual(fixesOf('employer: B'), ['field-duplicate ']);
     assert.deepEqual(fixesOf('recruiter: Dana\nhiring-manager: Luis'), []);
+    assert.deepEqual(fixesOf('follow-ups: [2026-11-20]\nfollow-ups:'), ['field-duplicate Remove follow-ups']);
+    assert.deepEqual(fixesOf('follow-ups:\nfollow-ups:'), ['field-duplicate Remove follow-ups']);
+    assert.deepEqual(fixesOf('employer:'), []);
   });
 });

@@ -173,20 +173,25 @@ describe('files that speak of an interview', () => {
     assert.deepEqual(findingsOf({ ...silent, 'a.md': entry }), []);
   });
 
-  it('are told of once where all say that they are something else', () => {
-    const files = Object.fromEntries(
-      ['a', 'b', 'c'].map((name) => [
-        `${name}.md`,
-        `---\ntype: opportunity\ncompany: ${name}\ndate: 2026-11-19\n---\n`,
-      ]),
-    );
-    const found = findingsOf(files);
-    assert.deepEqual(
-      found.map(({ path }) => path),
-      ['a.md'],
-    );
-    assert.match(found[0]?.message ?? '', /2 others/);
-  });
+  for (const [names, said] of [
+    [['a'], /because it says type: opportunity/],
+    [['a', 'b'], /and another one, because/],
+    [['a', 'b', 'c'], /and 2 others, because/],
+  ] as const)
+    it(`are told of once where all ${names.length} say that they are something else`, () => {
+      const files = Object.fromEntries(
+        names.map((name) => [
+          `${name}.md`,
+          `---\ntype: opportunity\ncompany: ${name}\ndate: 2026-11-19\n---\n`,
+        ]),
+      );
+      const found = findingsOf(files);
+      assert.deepEqual(
+        found.map(({ path }) => path),
+        ['a.md'],
+      );
+      assert.match(found[0]?.message ?? '', said);
+    });
 });
 
 describe('fields that stand elsewhere than at the top', () => {

@@ -20,6 +20,17 @@ const cases: readonly (readonly [written: string, understood: string])[] = [
   ['Mi 2. Dezember 14 Uhr', '2026-12-02T14:00:00'],
   ['mercredi 2 décembre 14h', '2026-12-02T14:00:00'],
   ['2 Jan', '2027-01-02'],
+  ['8 December', '2026-12-08'],
+  ['December 8', '2026-12-08'],
+  ['8th of December', '2026-12-08'],
+  ['Friday 11 December', '2026-12-11'],
+  ['Friday, December 11, 5pm', '2026-12-11T17:00:00'],
+  ['Fri 11th', '2026-12-11'],
+  ['8. Dezember', '2026-12-08'],
+  ['8 de diciembre', '2026-12-08'],
+  ['8 décembre à 14h', '2026-12-08T14:00:00'],
+  ['12月8日', '2026-12-08'],
+  ['12月8日 14時', '2026-12-08T14:00:00'],
   ['today', '2026-11-30'],
   ['tomorrow 2pm', '2026-12-01T14:00:00'],
   ['Yesterday, 9:30', '2026-11-29T09:30:00'],
@@ -58,4 +69,16 @@ describe('a day that somebody types', () => {
       assert.equal(read, understood);
     });
   }
+
+  for (const [written, understood] of [
+    ['Monday', '2026-12-07'],
+    ['Sunday', '2026-12-06'],
+    ['Sunday 5pm', '2026-12-06T17:00:00'],
+    ['last Sunday', '2026-11-29'],
+    ['8 December', '2026-12-08'],
+  ] as const)
+    it(`${written} is ${understood} where it lies ahead`, () => {
+      const reading = readTypedDate(written, today, 'ahead');
+      assert.equal(reading.kind === 'date' && isoOf(reading.value), understood);
+    });
 });

@@ -36,7 +36,7 @@ describe('the overview as Markdown', () => {
       overviewMarkdown(overviewWith([acme], { company: 'acme', from: '2026-11-01' }), english),
       `# Interviews on 2026-11-23
 
-1 of 1 processes, company with "acme", from 2026-11-01.
+1 of 1 process, company with "acme", from 2026-11-01.
 
 ## Timeline
 
@@ -62,7 +62,7 @@ gantt
 ## How far they went
 
 - Interviewed: 1
-- On to another round: 1
+- Got further: 1
 - Offer: 0
 - Accepted: 0
 
@@ -89,7 +89,7 @@ These are counts of one log. They do not show that a letter made a difference.
     }));
     const text = (shown: OverviewProcess['rounds']) =>
       overviewMarkdown(overviewWith([{ ...acme, rounds: shown }], { to: '2026-11-30' }), english);
-    assert.match(text(rounds), /^1 of 1 processes, to 2026-11-30\.$/m);
+    assert.match(text(rounds), /^1 of 1 process, to 2026-11-30\.$/m);
     assert.match(text(rounds), /^- Without one: median 2, of 5$/m);
     assert.match(text(rounds.slice(1)), /^- Without one: median 2\.5, of 4 \(few\)$/m);
   });
@@ -113,7 +113,7 @@ These are counts of one log. They do not show that a letter made a difference.
     const words = (['overdue', 'open', 'upcoming', 'snoozed', 'sent', 'waived', 'lapsed'] as const).map(
       (state) => wordOf({ state, drafted: false }, english),
     );
-    assert.deepEqual(words, ['Overdue', 'Due', 'Coming', 'Snoozed', 'Sent', 'Waived', 'Lapsed']);
+    assert.deepEqual(words, ['Overdue', 'Due', 'Later', 'Snoozed', 'Sent', 'Waived', 'Lapsed']);
   });
 
   it('of nothing says so', () => {

@@ -57,6 +57,28 @@ describe('the processes of the overview', () => {
     );
   });
 
+  it('say by when an offer is to be answered, as long as it is one, also as the notes have it', () => {
+    const answerBy = (...lines: readonly string[]) =>
+      processesOf({ 'a.md': `${entry('company: Acme', 'date: 2026-11-02', ...lines)}` })[0]?.answerBy;
+    assert.equal(answerBy('outcome: offer', 'offer-by: 8 December'), '2026-12-08');
+    assert.equal(answerBy('outcome: offer declined', 'offer-by: 2026-12-08'), undefined);
+    assert.equal(answerBy('outcome: offer'), undefined);
+  });
+
+  it('show a letter that waits for another as the list does: later', () => {
+    const [process] = processesOf({
+      'a.md': `${entry('company: Acme', 'date: 2026-11-22T10:00', 'interviewers: [Ana]')}\n## Promised\n\n- [ ] send Ana the slides by 2026-11-25\n`,
+    });
+    assert.deepEqual(
+      process?.letters.map(({ title, state, date }) => `${title}: ${state} ${date}`),
+      [
+        'Thank-you: open 2026-11-23',
+        'Promised material: upcoming 2026-11-25',
+        'Check-in: upcoming 2026-11-27',
+      ],
+    );
+  });
+
   it('say which interview of a file that holds several', () => {
     const list = 'interviews: [{date: 2026-11-02, with: Ana}, {date: 2026-11-20, with: Ben}]';
     const [process] = processesOf({ 'acme.md': entry('company: Acme', list) });
@@ -85,7 +107,7 @@ describe('the processes of the overview', () => {
         '2026-11-03 Thank-you to Ana: sent (letters/ana.md)',
         '2026-11-23 Thank-you to Ben: open, drafted (letters/ben.md)',
         '2026-11-23 Thank-you to Cid: open (acme-2.md)',
-        '2026-12-01 Check-in to Ben: upcoming (acme-2.md)',
+        '2026-11-27 Check-in to Ben: upcoming (acme-2.md)',
       ],
     );
   });

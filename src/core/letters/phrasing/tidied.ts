@@ -62,6 +62,7 @@ export function canBeSent(text: string): boolean {
   return (
     isPlainEnglish(text) &&
     isFit(text) &&
+    !coarse.test(text) &&
     !unspeakable.test(text) &&
     !broken.test(text) &&
     !/\b(?:the|an?|my|your) a\b|\b(?:MY|YOUR|HIS|HER|OUR|THE)\b/.test(text) &&
@@ -75,6 +76,15 @@ export function canBeSent(text: string): boolean {
 const broken =
   /\b(?:the|an?|my|your) (?:about|the|an|of|with|and|or)\b|\/(?=[\s,]|$)|\b(?:in|for|after|about|by) like\b|\b(?:nowt|owt|summat)\b|\b(?:quick|lots?|no)$|\ba (?:\p{L}+ )?long$|(?<=[\p{L}\d]) \/\d/iu;
 
+/** Words of anger and contempt: `Excel hell`. */
+const coarse =
+  /\b(?:fuck\w*|shit\w*|bullshit|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|god|jesus|argh|sucks?|sucked|crazy|insane|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy)\b/iu;
+
+/** Whether a text has words that nobody would even be reminded of in a letter. */
+export function isCoarse(text: string): boolean {
+  return coarse.test(text);
+}
+
 /** What nobody would write to somebody they hope to work with, and days that are others by the time of the letter. */
 const unspeakable =
-  /\b(?:fuck\w*|shit\w*|crap|arse|ass|bastard|bloody|damn|hell|stupid|idiot\w*|stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|god|jesus|argh|sucks?|sucked|crazy|insane|mental|hideous|rubbish|nightmare|mess|awful|horrible|weird|dodgy|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|hell|or something|so-called|literally|nite|midnite|tonite|tmrw|tomoz|arvo|sth|smth|smbdy|wknd|yrs|nothin|somethin|kickin|talkin|doin|goin|qs?|hey|clammed|incl)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
+  /\b(?:stuff|banging on|tonight|tomorrow|yesterday|today|this (?:morning|afternoon|evening|week)|next week|last (?:night|week)|whatever|mental|kick(?:ed|ing)? (?:it|off)|gonna|wanna|kinda|sorta|dunno|yeah|nah|nope|yep|thingy|whatsit|blah|rep|wow|or something|so-called|literally|nite|midnite|tonite|tmrw|tomoz|arvo|sth|smth|smbdy|wknd|yrs|nothin|somethin|kickin|talkin|doin|goin|qs?|hey|clammed|incl)\b|\bi\b|(?<!\p{L})[xX]\d|(?<![\p{L}\p{N}])\d+[xX]\b/u;
