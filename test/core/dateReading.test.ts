@@ -4,6 +4,7 @@ import { isoOf } from '../../src/core/calendar.ts';
 import { type DateReading, parseMoment, readDate } from '../../src/core/dateReading.ts';
 import { english, spoken } from '../../src/core/speech.ts';
 import { moment } from './logOf.ts';
+import { runs } from '../runs.ts';
 
 /** `2026-11-19`, `~2026-11-19` where it is not ISO, `? a | b` where ambiguous, `! reason` where it is none. */
 function said(reading: DateReading): string {
@@ -329,7 +330,7 @@ describe('readDate', () => {
           for (const iso of reading.readings) assert.equal(said(readDate(iso)), iso);
         } else assert.notEqual(spoken(reading.reason, english), '');
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { YamlNode } from '../../../src/core/frontMatter/frontMatter.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readYamlFrontMatter } from '../../../src/core/frontMatter/yamlFrontMatter.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
+import { runs } from '../../runs.ts';
 
 const tooLong =
   'This front matter is not read: it is longer than 64 KB, or has more than 3,000 lines, colons, commas, quotes and brackets. Move what is not about interviews below it.';
@@ -310,7 +311,7 @@ describe('reading front matter', () => {
               : [];
         for (const { start, end } of ranges) assert.ok(0 <= start && start <= end && end <= written.length);
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 5000) },
+      { numRuns: runs(5000) },
     );
   });
 });

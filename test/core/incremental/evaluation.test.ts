@@ -16,6 +16,7 @@ import { english } from '../../../src/core/speech.ts';
 import { lastOf } from '../../../src/core/text.ts';
 import { entryText, logs, now } from '../anyLog.ts';
 import { contextAt, filesOf, moment } from '../logOf.ts';
+import { runs } from '../../runs.ts';
 
 const zone = 'America/New_York';
 const context = contextAt(now, zone);
@@ -187,7 +188,7 @@ describe('an evaluation that takes over what stands', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -361,7 +362,7 @@ describe('an evaluation that takes over what stands', () => {
         const later = { ...context, now: at(0).now.add({ milliseconds }) };
         assert.deepEqual(said(evaluate(read, later)), said(first));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

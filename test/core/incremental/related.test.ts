@@ -8,9 +8,10 @@ import { now } from '../anyLog.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 import { type ChangedLog, changedLogs, changedPaths } from '../messyLog.ts';
 import { hasPattern } from '../searching.ts';
+import { runs } from '../../runs.ts';
 
 const context = contextAt(now);
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
+const numRuns = runs(300);
 
 interface Change {
   readonly paths: ReadonlySet<string>;

@@ -17,8 +17,9 @@ import { openOffers } from '../../../src/core/owed/openOffers.ts';
 import { lastOf } from '../../../src/core/text.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, logOf, moment } from '../logOf.ts';
+import { runs } from '../../runs.ts';
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 1000);
+const numRuns = runs(1000);
 
 const settings = fc.constantFrom<Partial<Settings>>(
   {},
