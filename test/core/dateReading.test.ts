@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { isoOf } from '../../src/core/calendar.ts';
 import { type DateReading, parseMoment, readDate } from '../../src/core/dateReading.ts';
 import { english, spoken } from '../../src/core/speech.ts';
-import { moment } from './logOf.ts';
 import { runs } from '../runs.ts';
+import { moment } from './logOf.ts';
 
 /** `2026-11-19`, `~2026-11-19` where it is not ISO, `? a | b` where ambiguous, `! reason` where it is none. */
 function said(reading: DateReading): string {

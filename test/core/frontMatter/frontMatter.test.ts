@@ -4,6 +4,7 @@ import type { YamlNode } from '../../../src/core/frontMatter/frontMatter.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readYamlFrontMatter } from '../../../src/core/frontMatter/yamlFrontMatter.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
+import { anyText } from '../../anyText.ts';
 import { runs } from '../../runs.ts';
 
 const tooLong =
@@ -297,7 +298,7 @@ describe('reading front matter', () => {
       '日本',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(pieces, { maxLength: 40 }).map((parts) => `---\n${parts.join('')}`),
     );
     fc.assert(

@@ -14,9 +14,9 @@ import { isOwed } from '../../../src/core/owed/obligation.ts';
 import { sayWhy } from '../../../src/core/owed/saying.ts';
 import { english } from '../../../src/core/speech.ts';
 import { lastOf } from '../../../src/core/text.ts';
+import { runs } from '../../runs.ts';
 import { entryText, logs, now } from '../anyLog.ts';
 import { contextAt, filesOf, moment } from '../logOf.ts';
-import { runs } from '../../runs.ts';
 
 const zone = 'America/New_York';
 const context = contextAt(now, zone);

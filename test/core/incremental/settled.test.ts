@@ -15,9 +15,9 @@ import { letterTraits } from '../../../src/core/kinds/index.ts';
 import { decideProcess } from '../../../src/core/owed/decideProcess.ts';
 import { openOffers } from '../../../src/core/owed/openOffers.ts';
 import { lastOf } from '../../../src/core/text.ts';
+import { runs } from '../../runs.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, logOf, moment } from '../logOf.ts';
-import { runs } from '../../runs.ts';
 
 const numRuns = runs(1000);
 

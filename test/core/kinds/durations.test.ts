@@ -6,8 +6,8 @@ import { exactTimeOf } from '../../../src/core/exactTime.ts';
 import { after, longestTime } from '../../../src/core/kinds/durations.ts';
 import { longestWait } from '../../../src/core/kinds/index.ts';
 import { publicHolidays } from '../../../src/lazy/holidays.ts';
-import { moment } from '../logOf.ts';
 import { runs } from '../../runs.ts';
+import { moment } from '../logOf.ts';
 
 const hours = 3_600_000;
 const minutes = 60_000;

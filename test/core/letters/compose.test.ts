@@ -5,9 +5,9 @@ import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.t
 import { kindOf, type LetterKind, letterKindNames } from '../../../src/core/kinds/index.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import { readProfile } from '../../../src/core/log/profile.ts';
+import { runs } from '../../runs.ts';
 import { reviewed } from '../review/reviewed.ts';
 import { bodyOf, letterFor } from './letters.ts';
-import { runs } from '../../runs.ts';
 
 const rich = `---
 company: Northwind Robotics
@@ -365,13 +365,6 @@ with: [Leo Marsh, Chris Leeds, Chris Lee, big Davie from the workshop]
     const body = bodyOf(letterFor({ text, letter: 'reschedule', to: 'Dana Okafor' }));
     assert.match(body, /Tuesday 17 November, did not work out\./);
     assert.doesNotMatch(body, /did not take place/);
-  });
-
-  it('takes nothing out of a note that is as long as a transcript and says nothing', () => {
-    const text = `${bare}## Highlights\n- ${'so they said and '.repeat(5000)}left 😀\n`;
-    const body = bodyOf(letterFor({ text, letter: 'thank-you' }));
-    assert.match(body, /\[one concrete thing that was said\]/);
-    assert.ok(body.length < 2000, `${body.length} characters`);
   });
 
   it('keeps the promises that are owed, and asks where only the writer knows who is meant', () => {

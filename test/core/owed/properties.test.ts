@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Obligation } from '../../../src/core/owed/obligation.ts';
+import { runs } from '../../runs.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, deriveObligations, logOf } from '../logOf.ts';
-import { runs } from '../../runs.ts';
 
 const derive = (files: Readonly<Record<string, string>>, at = now) =>
   deriveObligations(logOf(files), contextAt(at));

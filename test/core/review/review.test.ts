@@ -4,9 +4,9 @@ import { type LetterKind, letterKindNames } from '../../../src/core/kinds/index.
 import { editsOf } from '../../../src/core/log/change.ts';
 import { english } from '../../../src/core/speech.ts';
 import { applyEdits } from '../../../src/core/text.ts';
+import { runs } from '../../runs.ts';
 import { letterFor } from '../letters/letters.ts';
 import { reviewed } from './reviewed.ts';
-import { runs } from '../../runs.ts';
 import { entries } from './writtenLetters.ts';
 
 const northwind = `---
