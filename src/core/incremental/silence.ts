@@ -5,12 +5,10 @@ import { silenceOf } from '../findings/noWord.ts';
 import type { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import { processContact } from '../interviews/interview.ts';
-import { timingOf } from '../kinds/index.ts';
+import { askingKind as letter, timingOf } from '../kinds/index.ts';
 import type { Process } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log } from '../log/log.ts';
-
-const letter = 'check-in';
 
 /**
  * What is found of a settled process of one interview that waits for word, where nothing beside its day and its outcome tells more: that

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import { fold, type Range } from '../text.ts';
 import { foldKey } from './fields.ts';
 import type { RecordValues } from './recordEdits.ts';
@@ -46,7 +47,7 @@ export function readRecords(value: YamlNode | undefined, onBadDate: OnBadDate): 
   if (value.kind === 'list') return value.items.flatMap((item) => readRecords(item, onBadDate));
   if (value.kind === 'scalar') {
     const sent = dateOf(value, onBadDate);
-    return sent ? [{ letter: 'thank-you', sent, range: value.range }] : [];
+    return sent ? [{ letter: namedLetters.thanks, sent, range: value.range }] : [];
   }
   const isRecord = value.pairs.some(({ key }) => recordKeys.has(fold(key)));
   return isRecord ? [recordOf(value.pairs, value.range, onBadDate)] : keyedByLetter(value.pairs, onBadDate);
@@ -96,7 +97,7 @@ function keyedByLetter(pairs: readonly YamlPair[], onBadDate: OnBadDate): readon
 /** THE table of keys that say of one letter that it went out, without case, blanks, `_` and `-`. */
 const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] = [
   [
-    'thank-you',
+    namedLetters.thanks,
     [
       ...[
         'thankyousent',
@@ -128,7 +129,7 @@ const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] 
     ],
   ],
   [
-    'check-in',
+    namedLetters.question,
     [
       ...[
         'followupsent',
@@ -163,7 +164,7 @@ export function saysSent({ key }: Pick<YamlPair, 'key'>): boolean {
 
 /** The record that such a cell makes: by its day, else by a mark or by more than that nothing went out. */
 export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
-  const letter = letterByKey.get(foldKey(headOf(key))) ?? 'thank-you';
+  const letter = letterByKey.get(foldKey(headOf(key))) ?? namedLetters.thanks;
   const sent =
     value && (sentOf(value, () => {}) ?? (saysDay.test(textOf(value) ?? '') ? 'unknown' : undefined));
   return sent ? [{ letter, sent, range: value.range }] : [];
