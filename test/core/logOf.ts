@@ -28,21 +28,26 @@ type Files = Readonly<Record<string, string>>;
 const firstDay = new Temporal.PlainDate(2026, 1, 1);
 
 /** What was read of a path and a text: many tests share files, and a file that does not change is read once. */
-const read = new Map<string, LogFile>();
+const known = new Map<string, LogFile>();
 
 function fileOf(path: string, text: string): LogFile {
   const key = JSON.stringify([path, text]);
-  const file = read.get(key) ?? readLogFile(path, text, outcomeReader(), firstDay);
+  const file = known.get(key) ?? readLogFile(path, text, outcomeReader(), firstDay);
   // Generated files come once.
-  if (read.size > 2000) read.clear();
-  read.set(key, file);
+  if (known.size > 2000) known.clear();
+  known.set(key, file);
   return file;
 }
 
 /** The files given as path and text, read. */
-export function filesOf(files: Files, { outcomeWords }: Settings = defaultSettings): readonly LogFile[] {
-  if (outcomeWords === defaultSettings.outcomeWords)
-    return Object.entries(files).map(([path, text]) => fileOf(path, text));
+export function filesOf(files: Files, settings: Settings = defaultSettings): readonly LogFile[] {
+  return settings.outcomeWords === defaultSettings.outcomeWords
+    ? Object.entries(files).map(([path, text]) => fileOf(path, text))
+    : filesAnew(files, settings);
+}
+
+/** The same, and nothing of it is kept from before. */
+export function filesAnew(files: Files, { outcomeWords }: Settings = defaultSettings): readonly LogFile[] {
   const readOutcome = outcomeReader(outcomeWords);
   return Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome, firstDay));
 }

@@ -16,7 +16,7 @@ import { english } from '../../../src/core/speech.ts';
 import { lastOf } from '../../../src/core/text.ts';
 import { runs } from '../../runs.ts';
 import { entryText, logs, now } from '../anyLog.ts';
-import { contextAt, filesOf, moment } from '../logOf.ts';
+import { contextAt, filesAnew, filesOf, moment } from '../logOf.ts';
 
 const zone = 'America/New_York';
 const context = contextAt(now, zone);
@@ -168,7 +168,7 @@ describe('an evaluation that takes over what stands', () => {
               }
             }
             const next = reevaluate(changes, at(minutes, which), previous);
-            const fresh = evaluate(filesOf(Object.fromEntries(texts)), at(minutes, which));
+            const fresh = evaluate(filesAnew(Object.fromEntries(texts)), at(minutes, which));
             assert.deepEqual(said(next), said(fresh));
             const overdue = next.obligations.filter((one) => one.state === 'overdue' && isOwed(one));
             assert.equal(next.overdue, overdue.length);
@@ -223,7 +223,7 @@ describe('an evaluation that takes over what stands', () => {
       const before = evaluate(filesOf(texts), at(0));
       const changes = new Map(path === undefined ? [] : [[path, readAt(path, text)] as const]);
       const now = path === undefined ? texts : { ...texts, [path]: text };
-      const fresh = evaluate(filesOf(now), at(minutes));
+      const fresh = evaluate(filesAnew(now), at(minutes));
       assert.notDeepEqual(said(fresh), said(before));
       assert.deepEqual(said(reevaluate(changes, at(minutes), before)), said(fresh));
     });
