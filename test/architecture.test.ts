@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path/posix';
+import { isLetterKind, letterKindNames } from '../src/core/kinds/index.ts';
+import { namedLetters } from '../src/core/notes/namedLetters.ts';
 
 const root = `${import.meta.dirname.replaceAll('\\', '/')}/../src`;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -73,6 +75,14 @@ const lazyDoors = new Set([
   'lazy/review.ts imports core/review/index.ts',
   'lazy/yaml.ts imports core/log/readLogFile.ts',
 ]);
+
+/** Words that are spelt like a kind of letter in these parts, and are none. */
+const sameSpelling = [
+  // A kind of message.
+  ['reschedule', 'core/messages/'],
+  // A step of a process.
+  ['negotiation', 'core/log/steps.ts'],
+] as const;
 
 /** What reports are made of, and they are made in `exchange`. */
 const shared = new Set([
@@ -153,6 +163,27 @@ describe('architecture', () => {
       'core/interviews/interview.ts',
       'core/interviews/understand.ts',
     ]);
+  });
+
+  it('kinds of letters are named in their files, and elsewhere by what holds of them', () => {
+    const quoted = new RegExp(`(['"])(?<name>${letterKindNames.join('|')})\\1`, 'g');
+    const mentions = files
+      .filter((path) => !path.startsWith('core/kinds/'))
+      .flatMap((path) =>
+        [...codeOf(path).matchAll(quoted)].map(({ groups }) => ({ path, name: groups?.name ?? '' })),
+      )
+      .filter(
+        ({ path, name }) => !sameSpelling.some(([word, part]) => word === name && path.startsWith(part)),
+      );
+    const counts = new Map<string, number>();
+    for (const { path } of mentions) counts.set(path, (counts.get(path) ?? 0) + 1);
+    // An example of the help, one of the settings, and what comes before the kinds.
+    assert.deepEqual(Object.fromEntries(counts), {
+      'cli/usage.ts': 1,
+      'core/config.ts': 1,
+      'core/notes/namedLetters.ts': 7,
+    });
+    for (const name of Object.values(namedLetters)) assert.ok(isLetterKind(name), name);
   });
 
   it('no import leads in a circle', () => {

@@ -50,7 +50,7 @@ export { filesToRead, nameInLinks, relatedPaths } from './incremental/related.ts
 export { comingInterviews, metAt, sayStart } from './interviews/coming.ts';
 export type { EvaluationContext, PromisedTask } from './interviews/context.ts';
 export { everybody, type Interview, processContact } from './interviews/interview.ts';
-export { type LetterKind, letterKindNames } from './kinds/index.ts';
+export { kindWith, type LetterKind, letterKindNames } from './kinds/index.ts';
 export type { ComposedLetter } from './letters/compose.ts';
 export type { NotedLanguage } from './letters/languages/chosenLanguage.ts';
 export { chosenLetter, type LetterChoice } from './letters/letterChoice.ts';

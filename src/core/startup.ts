@@ -25,7 +25,7 @@ export {
   sayStart,
 } from './interviews/coming.ts';
 export type { Interview } from './interviews/interview.ts';
-export { isLetterKind, kindOf } from './kinds/index.ts';
+export { freeKind, isLetterKind, kindOf, thanksKind } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Letter } from './log/letter.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';

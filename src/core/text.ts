@@ -129,6 +129,26 @@ export function fold(text: string): string {
     .trim();
 }
 
+let known = { text: '', small: '' };
+
+/**
+ * A text in small letters, every letter at its place, for patterns that need not ignore case: one that does so among all of Unicode takes
+ * several times as long to prepare. Of the text that was asked for last it is kept.
+ */
+export function lowered(text: string): string {
+  if (known.text !== text) {
+    const small = text.toLowerCase();
+    const same =
+      small.length === text.length
+        ? small
+        : text.replace(/\p{Lu}/gu, (letter) =>
+            letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+          );
+    known = { text, small: same };
+  }
+  return known.small;
+}
+
 /** Whether the first line of a text ends in the lone CR of old Macs. */
 export function hasLoneReturns(text: string): boolean {
   return /^[^\r\n]*\r(?!\n)/.test(text);

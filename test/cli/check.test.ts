@@ -8,6 +8,9 @@ import { cli, cliWith, onsite, quiet, scratch, textOf } from './cli.ts';
 const schema: object = JSON.parse(
   readFileSync(join(import.meta.dirname, 'schemas/sarif-2.1.0.json'), 'utf8'),
 );
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+addFormats(ajv);
+const validate = ajv.compile(schema);
 
 describe('check', () => {
   it('says that there is nothing to report', async () => {
@@ -86,9 +89,6 @@ describe('check', () => {
     /** The one run of a log, which is valid by the schema. */
     async function runOf(folder: string) {
       const { out } = await cli(folder, 'check', 'my log', '--format', 'sarif');
-      const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
-      addFormats(ajv);
-      const validate = ajv.compile(schema);
       validate(JSON.parse(out));
       assert.deepEqual(validate.errors, null);
       const [run] = JSON.parse(out).runs;

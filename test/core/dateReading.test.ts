@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isoOf } from '../../src/core/calendar.ts';
 import { type DateReading, parseMoment, readDate } from '../../src/core/dateReading.ts';
 import { english, spoken } from '../../src/core/speech.ts';
+import { runs } from '../runs.ts';
 import { moment } from './logOf.ts';
 
 /** `2026-11-19`, `~2026-11-19` where it is not ISO, `? a | b` where ambiguous, `! reason` where it is none. */
@@ -329,7 +330,7 @@ describe('readDate', () => {
           for (const iso of reading.readings) assert.equal(said(readDate(iso)), iso);
         } else assert.notEqual(spoken(reading.reason, english), '');
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   plus,
   toMoment,
 } from '../../src/core/exactTime.ts';
+import { runs } from '../runs.ts';
 
 const zones = [
   'UTC',
@@ -54,7 +55,7 @@ describe('exact times', () => {
         assert.equal(toMoment(exact).toString(), expected.toString());
         assert.equal(dateOf(exact).toString(), expected.toPlainDate().toString());
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('exact times', () => {
         const exact = plus(exactTimeAt(dateOfDay(at), midnight, name), milliseconds);
         assert.equal(dateOf(exact).toString(), toMoment(exact).toPlainDate().toString());
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -7,6 +7,7 @@ import type { EvaluationContext } from '../../src/core/interviews/context.ts';
 import type { Interview } from '../../src/core/interviews/interview.ts';
 import { understand } from '../../src/core/interviews/understand.ts';
 import { letterTraits } from '../../src/core/kinds/index.ts';
+import type { Entry } from '../../src/core/log/entry.ts';
 import { notedPromiseReader } from '../../src/core/log/entryPromises.ts';
 import { buildLog, type Log } from '../../src/core/log/log.ts';
 import type { LogFile } from '../../src/core/log/logFile.ts';
@@ -26,8 +27,31 @@ type Files = Readonly<Record<string, string>>;
 /** The day on which they are read: none of their interviews is so long ago that less of it is read. */
 const firstDay = new Temporal.PlainDate(2026, 1, 1);
 
+/** What was read of a path and a text: many tests share files, and a file that does not change is read once. */
+const known = new Map<string, LogFile>();
+
+function fileOf(path: string, text: string): LogFile {
+  const key = JSON.stringify([path, text]);
+  const file = known.get(key) ?? readLogFile(path, text, outcomeReader(), firstDay);
+  // Generated files come once.
+  if (known.size > 2000) known.clear();
+  known.set(key, file);
+  return file;
+}
+
 /** The files given as path and text, read on a day. */
 export function filesOf(
+  files: Files,
+  settings: Settings = defaultSettings,
+  today = firstDay,
+): readonly LogFile[] {
+  return settings.outcomeWords === defaultSettings.outcomeWords && today === firstDay
+    ? Object.entries(files).map(([path, text]) => fileOf(path, text))
+    : filesAnew(files, settings, today);
+}
+
+/** The same, and nothing of it is kept from before. */
+export function filesAnew(
   files: Files,
   { outcomeWords }: Settings = defaultSettings,
   today = firstDay,
@@ -47,6 +71,8 @@ export function moment(written: string, zone = 'America/New_York'): Moment {
   return read;
 }
 
+const notedPromises = notedPromiseReader(parseMarkdown);
+
 /** The context of a decision at `now`, with real holidays and notes. */
 export function contextAt(
   now: string,
@@ -59,7 +85,7 @@ export function contextAt(
     speech: english,
     holidays: publicHolidays,
     wantsLapsedPromises: () => true,
-    notedPromises: notedPromiseReader(parseMarkdown),
+    notedPromises,
     promises: ({ tasks }) => (tasks ? promisesOfTasks(tasks, parseMarkdown) : []),
   };
 }
@@ -68,6 +94,13 @@ export function contextAt(
 export function interviewsOf(log: Log, context: EvaluationContext): readonly Interview[] {
   const clock = new Clock(context.now);
   return log.processes.flatMap((process) => understand(process, log, context, clock, letterTraits));
+}
+
+/** The interview of an entry, as understood at a moment. */
+export function interviewOf(entry: Entry, log: Log, context: EvaluationContext): Interview | undefined {
+  const clock = new Clock(context.now);
+  const rounds = understand(log.processOf(entry), log, context, clock, letterTraits, { undated: true });
+  return rounds.find((round) => round.entry === entry);
 }
 
 /** Everything that is, was or will be owed in a log. */

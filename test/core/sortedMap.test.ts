@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SortedMap } from '../../src/core/sortedMap.ts';
+import { runs } from '../runs.ts';
 
 const key = fc.integer({ min: 0, max: 400 }).map((number) => String(number));
 const change = fc.tuple(key, fc.option(fc.nat(3), { nil: undefined }));
@@ -47,7 +48,7 @@ describe('a sorted map', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

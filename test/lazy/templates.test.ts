@@ -47,13 +47,6 @@ const failures: readonly (readonly [
     2,
   ],
   ['including itself', { a: "<%~ include('a', it) %>" }, /includes itself without end/, 'a', undefined],
-  [
-    'a loop without end',
-    { a: '<% while (true) {} %>' },
-    /runs without end and was stopped after 1 second/,
-    'a',
-    undefined,
-  ],
 ];
 
 describe('templates', () => {

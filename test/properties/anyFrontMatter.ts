@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { letterFields } from '../../src/core/log/fields.ts';
+import { anyText } from '../anyText.ts';
 
 /** Records in every shape that people write. */
 const records = [
@@ -170,10 +171,6 @@ const words = [
 
 /** What somebody may want written: with no blank around it, as a form takes it away. */
 export const wantedTexts = fc
-  .oneof(
-    fc.string({ unit: 'grapheme', minLength: 1 }),
-    fc.string({ unit: 'binary', minLength: 1 }),
-    fc.constantFrom(...words),
-  )
+  .oneof(fc.string({ unit: 'grapheme', minLength: 1 }), anyText({ minLength: 1 }), fc.constantFrom(...words))
   .map((text) => text.trim())
   .filter((text) => text !== '' && text.isWellFormed());

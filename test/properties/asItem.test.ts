@@ -89,7 +89,7 @@ describe('an interview as an item of a list', () => {
       fc.property(fc.array(interview, { minLength: 1, maxLength: 4 }), (all) => {
         assert.deepEqual(found(all.map(asItem)), found(all.map(asFile)));
       }),
-      { numRuns: Math.min(400, Math.ceil(Number(process.env.PROPERTY_CASES ?? 300) / 15)) },
+      { numRuns: Math.min(400, Math.ceil(Number(process.env.PROPERTY_CASES ?? 300) / 30)) },
     );
   }).timeout(0);
 });

@@ -4,6 +4,7 @@ import { readFrontMatter } from '../../src/core/frontMatter/readFrontMatter.ts';
 import { entryFields, letterFields } from '../../src/core/log/fields.ts';
 import { outcomeReader } from '../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../src/core/log/readLogFile.ts';
+import { anyText } from '../anyText.ts';
 import { readEverything, readSettingsText } from '../core/everything.ts';
 import { itHolds } from './cases.ts';
 
@@ -25,7 +26,7 @@ const pieces = fc.constantFrom(
   ...Object.keys(letterFields).map((name) => `\n${name}: `),
 );
 const scrambled = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
-const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), scrambled);
+const value = fc.oneof(anyText(), fc.string(), scrambled);
 const names = fc.constantFrom(
   ...[...Object.keys(entryFields), ...Object.keys(letterFields), 'stage', 'estado', '__proto__', 'x'],
 );
@@ -33,7 +34,7 @@ const fields = fc
   .array(fc.tuple(names, value))
   .map((rows) => rows.map(([name, written]) => `${name}: ${written}`).join('\n'));
 const quoted = fc
-  .array(fc.tuple(names, fc.string({ unit: 'binary' })))
+  .array(fc.tuple(names, anyText()))
   .map((rows) => rows.map(([name, written]) => `${name}: ${JSON.stringify(written)}`).join('\n'));
 
 /** Lists in lists, maps in maps, anchors and their aliases, opened and mostly closed. */
@@ -57,7 +58,7 @@ const bombs = aliases.map((rows) =>
 );
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r', '\n\r', '\u2028');
 const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   scrambled,
   scrambled.map((text) => `---\n${text}\n---\n${text}`),
   fc.tuple(fields, scrambled).map(([lines, body]) => entry(lines, body)),
@@ -174,7 +175,7 @@ describe('reading', () => {
   );
 
   const json = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.json({ depthSize: 'large' }),
     fc
       .dictionary(

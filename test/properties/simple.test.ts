@@ -66,16 +66,4 @@ describe('the quick readers', () => {
       if (!lastOf(mayHoldPromises(text))) assert.deepEqual(openPromises(text, parseMarkdown), []);
     },
   );
-
-  it('are tried with much that is simple', () => {
-    const sample = { seed: 1, numRuns: 1000 };
-    const frontMatters = fc.sample(nearlySimple, sample).filter(readSimpleFrontMatter);
-    const texts = frontMatters.filter((text) => /: [|>]/.test(text));
-    const notes = fc.sample(nearlySimpleNotes, sample).filter(isSimpleMarkdown);
-    const promises = fc
-      .sample(notesWithPromises, sample)
-      .filter((text) => openPromises(text, parseMarkdown).length > 0);
-    const counts = [frontMatters, texts, notes, promises].map(({ length }) => length);
-    assert.ok(counts.every((count) => count > 10) && frontMatters.length > 100, counts.join(', '));
-  });
 });

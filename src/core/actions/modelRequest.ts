@@ -1,5 +1,5 @@
 import { type Interview, peopleThere } from '../interviews/interview.ts';
-import { isLetterKind, kindOf } from '../kinds/index.ts';
+import { isLetterKind, kindOf, thanksKind } from '../kinds/index.ts';
 import { languageOf } from '../letters/languages/index.ts';
 import { ownerOf } from '../letters/sayable.ts';
 import type { Letter } from '../log/letter.ts';
@@ -45,7 +45,7 @@ const mostFacts = 12;
 export function modelRequest(source: ModelRequestSource): ModelRequest {
   const { letter, text, interview, tone, language, parse } = source;
   const written = letter.kind.value;
-  const kind = kindOf(isLetterKind(written) ? written : 'thank-you');
+  const kind = kindOf(isLetterKind(written) ? written : thanksKind);
   const [least, most] = kind.words;
   const facts = factsToSend(source);
   const { company, role } = interview.process;

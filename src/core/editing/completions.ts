@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
-import { kindOf, letterKindNames } from '../kinds/index.ts';
+import { askingKind, kindOf, letterKindNames, thanksKind } from '../kinds/index.ts';
 import { type EntryField, entryFieldOf, entryFields, foldKey, letterFields } from '../log/fields.ts';
 import { itemFieldOf } from '../log/itemFields.ts';
 import { listKindOf } from '../log/listedSteps.ts';
@@ -198,12 +198,12 @@ function records(
   const thanked = log.entriesAt(path).flatMap(({ interviewers }) => interviewers.map(({ name }) => name));
   const rows: readonly (readonly [doc: string, record: NewRecord])[] = [
     ...(thanked.length > 0 ? thanked : [undefined]).map(
-      (to) => [say('A letter that went out today.'), { letter: 'thank-you', to, sent: today }] as const,
+      (to) => [say('A letter that went out today.'), { letter: thanksKind, to, sent: today }] as const,
     ),
-    [say('A letter that went out today.'), { letter: 'check-in', sent: today }],
+    [say('A letter that went out today.'), { letter: askingKind, sent: today }],
     [say('Their answer came today.'), { replied: today }],
-    [say('A letter that can wait until a day.'), { letter: 'thank-you', snoozed: today.add({ days: 1 }) }],
-    [say('A letter that is not needed, and why.'), { letter: 'thank-you', waived: say('spoke in person') }],
+    [say('A letter that can wait until a day.'), { letter: thanksKind, snoozed: today.add({ days: 1 }) }],
+    [say('A letter that is not needed, and why.'), { letter: thanksKind, waived: say('spoke in person') }],
   ];
   return rows.map(([doc, record]) => {
     const text = flowRecord(recordValues(record));

@@ -1,9 +1,11 @@
 import { recordsOf } from '../interviews/interview.ts';
 import { hasOutcome } from '../kinds/causes.ts';
 import { after } from '../kinds/durations.ts';
-import { timingOf } from '../kinds/index.ts';
+import { kindWith, timingOf } from '../kinds/index.ts';
 import { sentence } from '../text.ts';
 import type { FindingRule } from './finding.ts';
+
+const letter = kindWith((kind) => kind.sendsPromises);
 
 /** `promise-noted`: the notes tell of something promised in plain words, and no task does, so nothing reminds of it. */
 export const promiseNoted: FindingRule = ({ interviews, context, clock }) =>
@@ -11,9 +13,9 @@ export const promiseNoted: FindingRule = ({ interviews, context, clock }) =>
     const { entry, hasEnded, end, calendar, country } = interview;
     if (entry.promisingNotes === undefined || !hasEnded) return [];
     if (!hasOutcome(interview, 'waiting', 'advanced', 'offer')) return [];
-    const timing = timingOf('promised-material', context.settings, country);
+    const timing = timingOf(letter, context.settings, country);
     if (!timing || clock.hasPassed(after(end, timing.closes, calendar, 'ends'))) return [];
-    if (recordsOf(interview, 'promised-material', undefined).length > 0) return [];
+    if (recordsOf(interview, letter).length > 0) return [];
     const noted = context.notedPromises?.(entry);
     if (!noted) return [];
     const { start } = entry.notes;

@@ -5,12 +5,10 @@ import { silenceOf } from '../findings/noWord.ts';
 import type { Clock } from '../interviews/clock.ts';
 import type { EvaluationContext } from '../interviews/context.ts';
 import { processContact } from '../interviews/interview.ts';
-import { timingOf } from '../kinds/index.ts';
+import { askingKind, timingOf } from '../kinds/index.ts';
 import type { Process } from '../log/company.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Log } from '../log/log.ts';
-
-const letter = 'check-in';
 
 /**
  * What is found of a settled process of one interview that waits for word, where nothing beside its day and its outcome tells more: that
@@ -23,13 +21,13 @@ export function foundOfSilence(
   const [entry, ...others] = rounds;
   const { settings } = context;
   const isAsked =
-    timingOf(letter, settings, settings.country.toUpperCase() || undefined) !== undefined &&
-    !settings.disabledLetters.includes(letter) &&
+    timingOf(askingKind, settings, settings.country.toUpperCase() || undefined) !== undefined &&
+    !settings.disabledLetters.includes(askingKind) &&
     settings.settledBefore === '';
   if (!entry?.date || others.length > 0 || sequel || company === '' || !isAsked) return undefined;
   if (!onlyWaits(entry) || log.lettersOf(entry).length > 0) return undefined;
   const days = daysBetween(entry.date.value.date, clock.today());
-  const asked = { interview: entry.id, letter, to: processContact(entry)?.name } as const;
+  const asked = { interview: entry.id, letter: askingKind, to: processContact(entry)?.name } as const;
   return bySettings([silenceOf({ entry }, days, asked)], log, context);
 }
 

@@ -2,6 +2,7 @@ import { dayOf, type Moment, type PlainDate } from '../calendar.ts';
 import { dateOf, dayLength, toMoment } from '../exactTime.ts';
 import type { Log } from '../log/log.ts';
 import type { Outcome } from '../log/outcomes.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import type { Person } from '../people/people.ts';
 import type { Speech } from '../speech.ts';
 import { type Interview, peopleThere, recordsOf, tookPlace } from './interview.ts';
@@ -94,7 +95,7 @@ export function promisedBefore(interview: Interview): readonly OpenPromises[] {
 
 /** Whether what was promised to a person went out or was waived. */
 function isGiven(round: Interview, to: Person | undefined): boolean {
-  return recordsOf(round, 'promised-material', to).some(
+  return recordsOf(round, namedLetters.material, to).some(
     ({ sent, waived }) => sent !== undefined || waived !== undefined,
   );
 }

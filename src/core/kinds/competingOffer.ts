@@ -12,6 +12,7 @@ export const competingOffer: Kind = {
   doc: 'Tells those who still decide that you have an offer with a deadline.',
   words: [60, 120],
   precedence: 65,
+  ofOtherOffer: true,
   looksBack: 'interview',
   tellsOfOthers: true,
   whileWaiting: true,

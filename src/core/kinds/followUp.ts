@@ -6,6 +6,8 @@ export const followUp: Kind = {
   doc: 'A free letter.',
   words: [40, 180],
   precedence: 100,
+  answersNews: ['question'],
+  isFree: true,
   looksBack: 'interview',
   tellsOfOthers: true,
   whileWaiting: true,

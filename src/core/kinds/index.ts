@@ -72,6 +72,20 @@ export function kindsWith(holds: (kind: Kind) => unknown): ReadonlySet<LetterKin
   return new Set(letterKindNames.filter((name) => holds(rows[name])));
 }
 
+/** The first kind, in the order of the table, of which something holds. */
+export function kindWith(holds: (kind: Kind) => unknown): LetterKind {
+  const [first] = kindsWith(holds);
+  if (first === undefined) throw new Error('no kind of letter is like that');
+  return first;
+}
+
+/** The kind that thanks for an interview. */
+export const thanksKind = kindWith((kind) => kind.thanksForInterview);
+/** The first kind with which the writer asks for word. */
+export const askingKind = kindWith((kind) => kind.asksForWord);
+/** The kind that stands in for every letter that is no other. */
+export const freeKind = kindWith((kind) => kind.isFree);
+
 /** What interviews have to know of letters. */
 export const letterTraits: LetterTraits = {
   thanks: (name) => isLetterKind(name) && rows[name].thanksForInterview === true,

@@ -6,5 +6,6 @@ export const invitationReply: Kind = {
   doc: 'Says yes to an interview.',
   words: [30, 90],
   precedence: 100,
+  answersNews: ['invitation', 'next-round'],
   noPay: true,
 };

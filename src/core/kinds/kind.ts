@@ -38,6 +38,17 @@ export interface TimingRule extends Timing {
 /** Parts that a reader of a letter would miss. */
 export type LetterPart = 'thanks' | 'specific' | 'next-step' | 'question';
 
+/** What a message of theirs may tell that asks for a letter. */
+export type News =
+  | 'invitation'
+  | 'next-round'
+  | 'rejection'
+  | 'offer'
+  | 'on-hold'
+  | 'reschedule'
+  | 'cancellation'
+  | 'question';
+
 /** What a letter may have to say plainly: out of the process, yes to the offer, no to it, yes no more. */
 export type Decision = 'withdraw' | 'accept' | 'decline' | 'take-back';
 
@@ -121,6 +132,14 @@ export interface Kind {
   readonly sendsPromises?: true;
   /** It answers an offer: with yes or no. */
   readonly answersOffer?: true;
+  /** What a message tells that it answers. */
+  readonly answersNews?: readonly News[];
+  /** What it says is up to the writer: it stands in for every letter that is no other kind. */
+  readonly isFree?: true;
+  /** It goes to who recommended the writer, who need not be of the company. */
+  readonly toReferrer?: true;
+  /** The offer that it speaks of is one of another company. */
+  readonly ofOtherOffer?: true;
   /** Pay is no subject of it. */
   readonly noPay?: true;
   /** Words that beg are fine: it asks for pardon. */

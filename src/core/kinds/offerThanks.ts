@@ -10,6 +10,7 @@ export const offerThanks: Kind = {
   doc: 'Thanks for an offer, and when you will answer.',
   words: [50, 120],
   precedence: 30,
+  answersNews: ['offer'],
   looksBack: 'decision',
   isThanks: true,
   answersDecision: true,

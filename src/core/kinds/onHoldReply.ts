@@ -6,5 +6,6 @@ export const onHoldReply: Kind = {
   doc: 'Takes a paused search with grace.',
   words: [40, 90],
   precedence: 100,
+  answersNews: ['on-hold'],
   looksBack: 'decision',
 };

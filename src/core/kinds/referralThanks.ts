@@ -9,6 +9,7 @@ export const referralThanks: Kind = {
   doc: 'Tells the person who recommended you how it went.',
   words: [40, 100],
   precedence: 75,
+  toReferrer: true,
   looksBack: 'interview',
   tellsOfOthers: true,
   isThanks: true,

@@ -8,6 +8,7 @@ export const rejectionReply: Kind = {
   doc: 'Thanks and a request for feedback after a rejection.',
   words: [60, 130],
   precedence: 50,
+  answersNews: ['rejection'],
   looksBack: 'decision',
   answersDecision: true,
   partsWays: true,

@@ -9,6 +9,7 @@ export const reschedule: Kind = {
   doc: 'Asks for a new date after a cancelled interview.',
   words: [40, 110],
   precedence: 15,
+  answersNews: ['reschedule', 'cancellation'],
   asksToMeetAgain: true,
   timing: {
     reschedule: {

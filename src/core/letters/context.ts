@@ -111,7 +111,7 @@ export function letterData(source: LetterSource): LetterData {
   const { entry, process, viaAgency } = interview;
   const place = entry.interviewers.findIndex((person) => person === to || person.name === to?.name);
   const wasThere = place >= 0 || entry.interviewers.length === 0;
-  const isOfCompany = wasThere || !(viaAgency || letter === 'referral-thanks');
+  const isOfCompany = wasThere || !(viaAgency || kindOf(letter).toReferrer);
   const reader = { to, wasThere, isOfCompany, finder: notes.finder, tag: tagWords };
   const facts = factsFor(language, notes);
   const material = materialFor(facts, reader, Math.max(place, 0), profile);
@@ -213,7 +213,7 @@ export function letterData(source: LetterSource): LetterData {
     promised: noted ? noted.promised : promiseSentence(promises, seed),
     decisionBy: sayDay(decisionDay(source)),
     offerBy: sayDay(
-      letter === 'competing-offer'
+      kindOf(letter).ofOtherOffer
         ? otherDeadline(source)
         : aheadOf(entry.offerBy?.value ?? entry.notedAnswerBy?.day, now),
     ),

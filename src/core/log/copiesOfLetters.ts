@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import { readDate } from '../dateReading.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import type { NotedLetter } from '../notes/notedLetters.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { nameOfNote } from './dateOfName.ts';
@@ -27,19 +28,19 @@ const saysOutbox =
 /** What the words of a letter make it, the first that fits. */
 const kinds: readonly { readonly letter: NotedLetter['letter'] | undefined; readonly says: RegExp }[] = [
   {
-    letter: 'offer-decline',
+    letter: namedLetters.refusal,
     says: /\b(?:declin(?:e|ing)|turn(?:ing)? down|not (?:be )?accept(?:ing)?|won['’]t be (?:taking|accepting)) (?:the|your|this) (?:\p{L}+ )?(?:offer|job|position|role)\b/iu,
   },
   {
-    letter: 'withdrawal',
+    letter: namedLetters.withdrawal,
     says: /\bwithdraw(?:ing|n)?\b|\btake (?:my name|myself) out\b|\bpull(?:ing)? out\b|\b(?:not|no longer) (?:be )?(?:continu(?:e|ing)|going (?:ahead|any further)|in the running)\b|ziehe .{0,40}zurück|retir(?:er|o) (?:ma|mi|minha) candidatur/iu,
   },
   {
-    letter: 'rejection-reply',
+    letter: namedLetters.answerToNo,
     says: /\b(?:thanks|thank you)(?: so much| very much| again)? for (?:letting me know|telling me|the (?:news|update|decision)|your decision)\b|(?:merci|danke|gracias|obrigad[oa]) .{0,20}(?:m['’]avoir (?:informée?|prévenue?)|bescheid|rückmeldung|avisar(?:me)?|por me (?:informar|avisar))/iu,
   },
   {
-    letter: 'offer-thanks',
+    letter: namedLetters.thanksForOffer,
     says: /\b(?:thanks|thank you)(?: so much| very much| again| both| all)* for (?:the|your|this) (?:\p{L}+ )?(?:job )?offer\b/iu,
   },
   {
@@ -48,11 +49,11 @@ const kinds: readonly { readonly letter: NotedLetter['letter'] | undefined; read
     says: /\b(?:thanks|thank you)(?: so much| very much| again| both| all)* for (?:the|your|an?|this) (?:\p{L}+ )?(?:invitation|invite|opportunity to interview|application)\b/iu,
   },
   {
-    letter: 'check-in',
+    letter: namedLetters.question,
     says: /\bcheck(?:ing)? (?:back )?in\b|\bfollow(?:ing)? up\b|\btouch(?:ing)? base\b|\b(?:any|an) (?:news|updates?)\b|\bwonder(?:ing)? (?:if|whether|where) (?:there|things|you)\b|nachfragen|\brelancer?\b|novedades|novidades/iu,
   },
   {
-    letter: 'thank-you',
+    letter: namedLetters.thanks,
     says: /\b(?:thank you|thanks|thank-?yous?|thx|ty)\b(?! in advance)|\b(?:danke|merci|gracias|obrigad[oa])(?!\p{L})|dankes|remerci|agradec|お礼|ありがとう/iu,
   },
 ];

@@ -2,6 +2,7 @@ import type { CivilDate, PlainDate } from '../calendar.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
 import { meansToLeave } from '../notes/leavingMeant.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import { notedAnswerBy } from '../notes/notedAnswerBy.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { mayBeNotedLately, mayBeSettledLately } from '../notes/notedLately.ts';
@@ -137,8 +138,8 @@ function isOfOffer(outcome: Entry['outcome']): boolean {
 
 /** A letter of an interview with this outcome: who says no where it knows of no offer takes leave. */
 export function asOfOutcome(letter: NotedLetter, outcome: Entry['outcome']): NotedLetter {
-  return letter.letter === 'offer-decline' && !isOfOffer(outcome)
-    ? { ...letter, letter: 'withdrawal' }
+  return letter.letter === namedLetters.refusal && !isOfOffer(outcome)
+    ? { ...letter, letter: namedLetters.withdrawal }
     : letter;
 }
 

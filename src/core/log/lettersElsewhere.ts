@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, type PlainDate } from '../calendar.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import { letterToldIn, type NotedLetter } from '../notes/notedLetters.ts';
 import { type Person, whomSpeaksOf } from '../people/people.ts';
 import { type Entry, peopleOf } from './entry.ts';
@@ -137,10 +138,10 @@ function letterTo(
   const sent = isLastDay && copyOf ? 'unknown' : told.sent;
   const dayOfLetter = copyOf || isLastDay ? sent : sentBy(told.sent, day, said);
   const far = dayOfLetter === 'unknown' ? 0 : daysBetween(date, dayOfLetter);
-  if (far < earliestOf(telling) || far > (told.letter === 'thank-you' ? latestThanks : latest))
+  if (far < earliestOf(telling) || far > (told.letter === namedLetters.thanks ? latestThanks : latest))
     return undefined;
   const to = people.length > 0 ? people.map(({ name }) => name).join(', ') : told.to;
-  if (told.letter === 'thank-you' && isForSome(entry, to)) return undefined;
+  if (told.letter === namedLetters.thanks && isForSome(entry, to)) return undefined;
   const range = { ...(people[0]?.range ?? entry.range) };
   return asOfOutcome(
     { letter: told.letter, to, sent: dayOfLetter, range, told: { path, line } },

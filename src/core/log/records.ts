@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import { fold, type Range } from '../text.ts';
 import { foldKey } from './fields.ts';
 import type { RecordValues } from './recordEdits.ts';
@@ -47,7 +48,7 @@ export function readRecords(value: YamlNode | undefined, readDay: ReadDay): read
   if (value.kind === 'list') return value.items.flatMap((item) => readRecords(item, readDay));
   if (value.kind === 'scalar') {
     const sent = dateOf(value, readDay);
-    return sent ? [{ letter: 'thank-you', sent, range: value.range }] : [];
+    return sent ? [{ letter: namedLetters.thanks, sent, range: value.range }] : [];
   }
   const isRecord = value.pairs.some(({ key }) => recordKeys.has(fold(key)));
   return isRecord ? [recordOf(value.pairs, value.range, readDay)] : keyedByLetter(value.pairs, readDay);
@@ -97,7 +98,7 @@ function keyedByLetter(pairs: readonly YamlPair[], readDay: ReadDay): readonly F
 /** THE table of keys that say of one letter that it went out, without case, blanks, `_` and `-`. */
 const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] = [
   [
-    'thank-you',
+    namedLetters.thanks,
     [
       ...[
         'thankyousent',
@@ -129,7 +130,7 @@ const sentKeys: readonly (readonly [letter: string, keys: readonly string[]])[] 
     ],
   ],
   [
-    'check-in',
+    namedLetters.question,
     [
       ...[
         'followupsent',
@@ -164,7 +165,7 @@ export function saysSent({ key }: Pick<YamlPair, 'key'>): boolean {
 
 /** The record that such a cell makes: by its day, else by a mark or by more than that nothing went out. */
 export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
-  const letter = letterByKey.get(foldKey(headOf(key))) ?? 'thank-you';
+  const letter = letterByKey.get(foldKey(headOf(key))) ?? namedLetters.thanks;
   const sent =
     value &&
     (sentOf(value, ({ written }) => readDate(written)) ??

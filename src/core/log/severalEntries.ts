@@ -1,4 +1,5 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import { countWhile, groupBy } from '../text.ts';
 import { companyKeyOf } from './companyKey.ts';
 import type { Doubt } from './doubt.ts';
@@ -164,7 +165,7 @@ function recordsByInterview(
     const day = sent === 'unknown' ? undefined : (sent ?? replied);
     if (!day) return all;
     const before = countWhile(dated, (item) => dayOf(item) <= day.toString());
-    if (before > 0 && to === undefined && letter === 'thank-you') return dated.slice(0, before);
+    if (before > 0 && to === undefined && letter === namedLetters.thanks) return dated.slice(0, before);
     return [dated[before - 1] ?? all[0]].flatMap((item) => item ?? []);
   };
   const found = new Map<FoundInterview, FollowUpRecord[]>(all.map((item) => [item, []]));

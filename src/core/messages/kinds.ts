@@ -1,10 +1,10 @@
 import { monthWords, weekdayWords } from '../dayReading.ts';
-import type { Range } from '../text.ts';
+import { lowered, type Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { wasMet } from './meetingCues.ts';
 import { meetingOffered, meetings } from './offeredMeeting.ts';
 import { isForwardSubject, type Passage, wordsAt } from './passages.ts';
-import { lowered, placesOf, rangeOf, sentenceAround } from './phrases.ts';
+import { placesOf, rangeOf, sentenceAround } from './phrases.ts';
 import { type Found, type MessageKind, messageKinds, type Words } from './reading.ts';
 import type { LanguageWords, WordedKind } from './words/languageWords.ts';
 

@@ -1,7 +1,8 @@
 import { isTitle } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
+import { lowered } from '../text.ts';
 import { patternOf } from './compiled.ts';
-import { lowered, placesOf } from './phrases.ts';
+import { placesOf } from './phrases.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** `Dear Dr Rossi` is whoever reads it. */

@@ -1,6 +1,7 @@
 import { isGivenName } from '../people/givenNames.ts';
 import { isTitle } from '../people/jobTitles.ts';
 import { namesJob } from '../people/jobWords.ts';
+import { lowered } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import {
   followsPluralArticle,
@@ -11,7 +12,7 @@ import {
   wasMet,
 } from './meetingCues.ts';
 import type { NameMention } from './names.ts';
-import { lowered, placesOf, sentenceAround } from './phrases.ts';
+import { placesOf, sentenceAround } from './phrases.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 
 /** A name in a text that speaks of a meeting, with what is known beside it. */

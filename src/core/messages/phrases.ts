@@ -1,5 +1,5 @@
 import { monthWords } from '../dayReading.ts';
-import type { Range } from '../text.ts';
+import { lowered, type Range } from '../text.ts';
 
 /** The letters of the languages that write their words apart; any letter of Unicode takes ten times as long to look for. */
 const letters = 'a-zß-öø-ÿœ';
@@ -44,23 +44,6 @@ export function inSmallLetters(source: string): string {
   return source.replace(/\\p\{Lu\}|\\p\{[^}]*\}|\\[A-Za-z]|\(\?<[A-Za-z]\w*>|\p{Lu}/gu, (part) =>
     part === '\\p{Lu}' ? '\\p{L}' : part.length > 2 || part.startsWith('\\') ? part : part.toLowerCase(),
   );
-}
-
-let known = { text: '', small: '' };
-
-/** A text in small letters, every letter at its place. */
-export function lowered(text: string): string {
-  if (known.text !== text) {
-    const small = text.toLowerCase();
-    const same =
-      small.length === text.length
-        ? small
-        : text.replace(/\p{Lu}/gu, (letter) =>
-            letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-          );
-    known = { text, small: same };
-  }
-  return known.small;
 }
 
 function filled(phrase: string, slots: Readonly<Record<string, string>>): string {

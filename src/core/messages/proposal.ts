@@ -1,5 +1,6 @@
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Interview } from '../interviews/interview.ts';
+import { kindOf, type LetterKind, letterKindNames } from '../kinds/index.ts';
 import { editsOf, type FileChange } from '../log/change.ts';
 import type { InterviewId } from '../log/interviewId.ts';
 import { interviewsIn } from '../log/interviewsInFile.ts';
@@ -29,19 +30,13 @@ export interface Proposal {
   /** Of the questions the one whose yes makes the changes: they would follow an older invitation, replace a final outcome, or touch an interview that was held. */
   readonly held?: Sentence | undefined;
   /** The kind of letter that answers it, if one is due. */
-  readonly reply: string | undefined;
+  readonly reply: LetterKind | undefined;
 }
 
-const replies: Readonly<Partial<Record<MessageKind, string>>> = {
-  invitation: 'invitation-reply',
-  'next-round': 'invitation-reply',
-  rejection: 'rejection-reply',
-  offer: 'offer-thanks',
-  'on-hold': 'on-hold-reply',
-  reschedule: 'reschedule',
-  cancellation: 'reschedule',
-  question: 'follow-up',
-};
+/** The kind of letter that answers what a message tells. */
+function replyTo(kind: MessageKind): LetterKind | undefined {
+  return letterKindNames.find((name) => kindOf(name).answersNews?.some((news) => news === kind));
+}
 
 /** What a message may change in the log. */
 export function proposalOf(read: MessageReading, context: ProposalContext): Proposal {
@@ -124,7 +119,7 @@ function wishedBy(reading: MessageReading, context: ProposalContext): Proposal {
   ];
   const kind = reading.kind.value;
   // Whoever only has to wait longer answers nothing.
-  const reply = kind === 'on-hold' && !isPaused(reading) ? undefined : replies[kind];
+  const reply = kind === 'on-hold' && !isPaused(reading) ? undefined : replyTo(kind);
   const nothing = { known, round, newEntry: undefined, changes: [], sources: [], questions, reply };
   if (kind === 'none') return { ...nothing, reply: undefined };
   const isOther = round !== undefined && interview === undefined && isOtherMeeting(reading, round, day);

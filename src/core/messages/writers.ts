@@ -1,5 +1,5 @@
 import { isGivenName } from '../people/givenNames.ts';
-import { fold } from '../text.ts';
+import { fold, lowered } from '../text.ts';
 import { isApplicant } from './applicant.ts';
 import { peopleOfEvent, peopleOfTitle } from './calendarPeople.ts';
 import { patternOf } from './compiled.ts';
@@ -11,7 +11,7 @@ import type { CalendarEvent } from './message.ts';
 import { isPersonName, namesIn } from './names.ts';
 import { type Passage, wordsAt } from './passages.ts';
 import { peopleToMeet } from './people.ts';
-import { lowered, placesOf } from './phrases.ts';
+import { placesOf } from './phrases.ts';
 import type { Found, MessageKind, NamedPerson } from './reading.ts';
 import { domainLabel } from './senders.ts';
 import { otherSigners, writerOf } from './signatures.ts';

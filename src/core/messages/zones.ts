@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, isTimeZone } from '../calendar.ts';
-import type { Range } from '../text.ts';
-import { inSmallLetters, lowered } from './phrases.ts';
+import { lowered, type Range } from '../text.ts';
+import { inSmallLetters } from './phrases.ts';
 import { countriesWithZones, zonesOfCountry, zonesOfWindows } from './windowsZones.ts';
 import type { Language } from './words/languageWords.ts';
 import { zoneOfPlace, zoneOfShortName, zonesOfLanguage } from './zoneTables.ts';

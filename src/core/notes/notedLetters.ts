@@ -1,17 +1,12 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import { type Person, whomSpeaksOf } from '../people/people.ts';
 import type { Range } from '../text.ts';
+import { type NamedLetter, namedLetters } from './namedLetters.ts';
 import { timesIn } from './namedTimes.ts';
 
 /** A letter of the writer that went out, as notes tell it. */
 export interface NotedLetter {
-  readonly letter:
-    | 'thank-you'
-    | 'check-in'
-    | 'rejection-reply'
-    | 'withdrawal'
-    | 'offer-decline'
-    | 'offer-thanks';
+  readonly letter: NamedLetter;
   /** Whom it went to, as the notes name them; everybody met where they name nobody. */
   readonly to: string | undefined;
   readonly sent: PlainDate | 'unknown';
@@ -55,7 +50,7 @@ const tellings: readonly {
   readonly saysNo?: true;
 }[] = [
   {
-    letter: 'thank-you',
+    letter: namedLetters.thanks,
     pattern: new RegExp(
       [
         // `Wrote Tom at Acme to thank him for the tour`
@@ -82,7 +77,7 @@ const tellings: readonly {
     ),
   },
   {
-    letter: 'check-in',
+    letter: namedLetters.question,
     pattern: new RegExp(
       String.raw`\b(?:nudged|chased|followed up with|checked in with|prodded) ${whom}[^.!?]{0,20}?${when}|\b(?:chaser|check-in|nudge)\b[^.!?]{0,20}?\b(?:sent|gone|went)\b[^.!?]{0,12}?${when}`,
       'iu',
@@ -90,7 +85,7 @@ const tellings: readonly {
   },
   {
     // `Answered Tessa same day, gracious`, `Wrote back thanks for letting me know`
-    letter: 'rejection-reply',
+    letter: namedLetters.answerToNo,
     pattern: new RegExp(
       String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${when}|${politely})|,? ${politely})|(?:^|[,;] )(?:[Ww]rote|[Ee]mailed) back,? ${when}`,
       'u',
@@ -98,7 +93,7 @@ const tellings: readonly {
   },
   {
     // `rang Con on Monday and told him I'm out of it`, `withdrew by email 23/11`
-    letter: 'withdrawal',
+    letter: namedLetters.withdrawal,
     saysNo: true,
     pattern: new RegExp(
       String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,50}?(?:\bI['’]?m (?:out\b(?! of (?:office|town|the country))|pulling out|withdrawing|not (?:going ahead|going any further|interested|continuing))|\bout of (?:it|the running|the process)\b|\bwithdr[ae]w\p{L}*)|^(?:I )?(?:withdrew|pulled out) (?:${way}|${when})|\b(?:${saidTo}) ${whom}[^.!?]{0,60}?\btook (?:my name|myself|my hat) out\b`,
@@ -107,7 +102,7 @@ const tellings: readonly {
   },
   {
     // `rang her Sunday, said no thank you`, `Turned it down by phone`
-    letter: 'offer-decline',
+    letter: namedLetters.refusal,
     saysNo: true,
     pattern: new RegExp(
       String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,30}?\b(?:said no\b|(?:declined|turned (?:it|the offer|the job|them) down))|^(?:I )?(?:declined|turned) (?:it|the offer|the job|them|him|her)(?: down)? (?:${way}|${when})`,
@@ -181,7 +176,8 @@ export function letterToldIn(
   const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
   const isTicked = /^\s*[-*+]\s*\[[xX]\]/.test(sentence);
   for (const { letter, pattern, saysNo } of tellings) {
-    const match = pattern.exec(plain) ?? (isTicked && letter === 'thank-you' ? ticked.exec(plain) : null);
+    const match =
+      pattern.exec(plain) ?? (isTicked && letter === namedLetters.thanks ? ticked.exec(plain) : null);
     if (isOpen || !match) continue;
     const end = match.index + (saysNo ? 0 : match[0].length);
     const thought = saysNo
@@ -189,7 +185,7 @@ export function letterToldIn(
       : thoughtBefore(plain, match.index, end);
     if (undone.test(thought) || /\?\s*$/.test(plain) || isOfOther(plain, match, people)) continue;
     const sent = sentOn(plain.slice(match.index), plain, day);
-    if (letter === 'check-in' && sent === 'unknown') continue;
+    if (letter === namedLetters.question && sent === 'unknown') continue;
     if (sent !== 'unknown' && Math.abs(daysBetween(date, sent)) > latest) continue;
     return { letter, to: recipients(plain, people, last), sent };
   }

@@ -4,7 +4,7 @@ import type { ExactTime } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { after, longestTime, rollToBusinessDay } from '../kinds/durations.ts';
-import { kindsWith, timingOf, timingRules, unknownDayCloses } from '../kinds/index.ts';
+import { thanksKind, timingOf, timingRules, unknownDayCloses } from '../kinds/index.ts';
 import type { Occasion, Timing } from '../kinds/kind.ts';
 
 /** From when a letter makes sense, by when it is best sent, and from when it no longer helps. */
@@ -85,9 +85,8 @@ export function thanksAhead(
   settings: Settings,
   clock: Clock,
 ): { readonly limit: 'due' | 'closes'; readonly time: ExactTime } | undefined {
-  const [letter] = kindsWith(({ thanksForInterview }) => thanksForInterview);
-  const timing = letter && timingOf(letter, settings, country);
-  if (!timing || interest === 'no' || settings.disabledLetters.includes(letter)) return undefined;
+  const timing = timingOf(thanksKind, settings, country);
+  if (!timing || interest === 'no' || settings.disabledLetters.includes(thanksKind)) return undefined;
   const due = rollToBusinessDay(after(end, timing.due, calendar, 'ends'), calendar);
   if (!clock.hasCome(due)) return { limit: 'due', time: due };
   const closes = after(end, timing.closes, calendar, 'ends');

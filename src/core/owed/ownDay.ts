@@ -2,7 +2,7 @@ import { addBusinessDays, dayOf, isBefore, later, type PlainDate } from '../cale
 import { dateOf, type ExactTime, exactTimeAt, midnight } from '../exactTime.ts';
 import type { Clock } from '../interviews/clock.ts';
 import { type Interview, processContact, recordsOf, wasLeft, wasThanked } from '../interviews/interview.ts';
-import { isLetterKind, kindOf } from '../kinds/index.ts';
+import { freeKind, isLetterKind, kindOf } from '../kinds/index.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { FollowUpRecord } from '../log/records.ts';
 import { type Located, type Sentence, sentence } from '../text.ts';
@@ -73,7 +73,7 @@ function freeLetter(
   if (!last || !goesOn.has(last.outcome) || last.isWithdrawing || last.interest === 'no' || wasLeft(last))
     return undefined;
   const to = processContact(interview);
-  const letter = 'follow-up';
+  const letter = freeKind;
   const draft = draftOf(interview, letter, to);
   const thanked = wasThanked(interview, to);
   const records = recordsOf(interview, letter, to);

@@ -97,9 +97,9 @@ const largeWords: Readonly<Partial<Record<LetterLanguage, LargeWords>>> = {
   de: {
     hundred: 'hundert',
     thousand: 'tausend',
-    million: 'Million(?:en)?',
+    million: 'million(?:en)?',
     between: 'und| ',
-    dozen: 'Dutzend',
+    dozen: 'dutzend',
   },
   fr: {
     hundred: 'cents?',
@@ -164,9 +164,9 @@ const largeWords: Readonly<Partial<Record<LetterLanguage, LargeWords>>> = {
 
 /** The words of a language for the numbers that are put together, as patterns; undefined where its numbers are not known. */
 export interface NumberPattern {
-  /** A whole number in words. */
+  /** A whole number in words, in small letters. */
   readonly whole: string;
-  /** The value of words that `whole` fits. */
+  /** The value of words that `whole` fits, in small letters too. */
   readonly valueOf: (words: string) => number;
 }
 
@@ -209,14 +209,13 @@ function makePattern(
   const beginnings = [...small.keys(), ...Object.keys(hundreds), hundred ?? '', thousand, million]
     .filter((word) => word !== '')
     .map((word) => word.slice(0, 3));
-  const years = new RegExp(`^(eighteen|nineteen|twenty) (?:oh[- ])?(${unit})$`, 'iu');
+  const years = new RegExp(`^(eighteen|nineteen|twenty) (?:oh[- ])?(${unit})$`, 'u');
   const parts = new RegExp(
     `(?<million>${million})|(?<thousand>${thousand})|(?<hundred>${hundred ?? '(?!)'})|(?<dozen>(?<= )(?:${dozen}))|(?<word>${oneOf([...Object.keys(hundreds), ...small.keys()])})`,
-    'giu',
+    'gu',
   );
   const valueOfWord = (word: string) => {
-    const plain = word.toLowerCase();
-    return [plain, plain.replaceAll(' ', '-'), plain.replaceAll('-', ' ')].flatMap(
+    return [word, word.replaceAll(' ', '-'), word.replaceAll('-', ' ')].flatMap(
       (form) => small.get(form) ?? hundreds[form] ?? [],
     )[0];
   };

@@ -1,8 +1,7 @@
 import { isLetterKind } from '../kinds/index.ts';
 import { meansPerson } from '../people/people.ts';
 import { sentence } from '../text.ts';
-import { readDraft, wordsOf } from './draft.ts';
-import type { LetterText } from './input.ts';
+import { type Draft, readDraft, wordsOf } from './draft.ts';
 import { lack, type Reading, type ReviewRule } from './reading.ts';
 
 /** From which share of common word pairs on two letters are one; in Japanese, whose letters say the same around a sentence, of characters. */
@@ -12,15 +11,19 @@ const leastWords = 25;
 
 /** `same-letter`: colleagues compare their mail. */
 export const sameLetter: ReviewRule = (reading) => {
-  const mine = pairsOf(reading, reading);
-  if (mine.length < leastWords) return [];
-  const [name] = reading.others.flatMap((other) => {
+  const { letter, others, talk, parseMarkdown } = reading;
+  const colleagues = others.flatMap((other) => {
     const { kind, to } = other.letter;
-    const isSameKind = kind.value === reading.letter.kind.value && isLetterKind(kind.value);
-    if (!isSameKind || !to || meansPerson(to.name, reading.letter.to)) return [];
-    const limit = reading.talk === 'ja' ? mostAlikeInJapanese : mostAlike;
-    return likeness(mine, pairsOf(other, reading)) > limit ? [to.name] : [];
+    const isSameKind = kind.value === letter.kind.value && isLetterKind(kind.value);
+    return isSameKind && to && !meansPerson(to.name, letter.to) ? [{ ...other, name: to.name }] : [];
   });
+  if (colleagues.length === 0) return [];
+  const mine = pairsOf(reading.draft, reading);
+  if (mine.length < leastWords) return [];
+  const limit = talk === 'ja' ? mostAlikeInJapanese : mostAlike;
+  const name = colleagues.find(
+    (other) => likeness(mine, pairsOf(readDraft(other.letter, other.text, parseMarkdown), reading)) > limit,
+  )?.name;
   if (name === undefined) return [];
   const message = sentence(
     'This letter is nearly the same as the one to {0}; people of one panel compare.',
@@ -30,11 +33,10 @@ export const sameLetter: ReviewRule = (reading) => {
 };
 
 /** The pairs of words that follow each other, without names. */
-function pairsOf({ letter, text }: LetterText, reading: Reading): readonly string[] {
-  const names = new Set(reading.people.flatMap(({ name }) => wordsOf(name.toLowerCase())));
-  const { prose } = readDraft(letter, text, reading.parseMarkdown);
+function pairsOf({ prose }: Draft, { people, talk }: Reading): readonly string[] {
+  const names = new Set(people.flatMap(({ name }) => wordsOf(name.toLowerCase())));
   const words =
-    reading.talk === 'ja'
+    talk === 'ja'
       ? (prose.match(/\p{L}/gu) ?? [])
       : wordsOf(prose.toLowerCase()).filter((word) => !names.has(word));
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);

@@ -1,3 +1,4 @@
+import { lowered } from '../text.ts';
 import type { LetterLanguage } from './language.ts';
 import { numberPattern } from './numberWords.ts';
 
@@ -43,12 +44,12 @@ function patternOf(language: LetterLanguage): RegExp {
   return known;
 }
 
-/** Digits, perhaps in groups of three, or words. */
+/** Digits, perhaps in groups of three, or words, in small letters. */
 function makePattern(language: LetterLanguage): RegExp {
   const { whole } = numberPattern(language) ?? {};
   const digits = String.raw`(?<digits>(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}(?![.,]?\d)|\d{1,12}(?:[.,]\d{1,6}){0,3})(?:[ -]?(?<scale>${scale})(?![\p{L}\p{N}]))?`;
   const words = String.raw`(?<![\p{L}\p{N}])(?<words>${whole})(?![\p{L}\p{N}]|-(?:first|second|third|\p{L}+th)(?!\p{L}))`;
-  return new RegExp(whole === undefined ? digits : `${digits}|${words}`, 'giu');
+  return new RegExp(whole === undefined ? digits : `${digits}|${words}`, 'gu');
 }
 
 /** Behind a number, what makes it half of one more. */
@@ -56,14 +57,15 @@ const andHalf = /^(?: and a half| et demie?| y medi[ao]| e mei[ao]| ?½| 1\/2)(?
 
 /** Every number of a text, in digits or in words of a language, in order. */
 export function numbersIn(text: string, language: LetterLanguage): readonly WrittenNumber[] {
-  return [...text.matchAll(patternOf(language))].map((match) => {
+  return [...lowered(text).matchAll(patternOf(language))].map((match) => {
+    const end = match.index + match[0].length;
     const { digits, scale: behindDigits, words = '' } = match.groups ?? {};
     const bases = digits === undefined ? wordsValues(words, language) : digitValues(digits);
-    const factor = scales[(behindDigits ?? '').toLowerCase()];
+    const factor = scales[behindDigits ?? ''];
     const whole = factor === undefined ? bases : [...bases, ...bases.map((value) => value * factor)];
-    const isHalfMore = andHalf.test(text.slice(match.index + match[0].length).slice(0, 12));
+    const isHalfMore = andHalf.test(text.slice(end, end + 12));
     const values = isHalfMore ? whole.map((value) => value + 0.5) : whole;
-    return { index: match.index, text: match[0], values };
+    return { index: match.index, text: text.slice(match.index, end), values };
   });
 }
 

@@ -59,7 +59,7 @@ function reachOf(
   // Of several things that they thank for, the day belongs to the last.
   const thing = clause.slice(Math.max(0, before.search(lastThing)));
   if (talk.ahead.test(before) || talk.otherThings.test(thing)) return undefined;
-  if (talk.interview.test(clause) || (isSubject && kind === 'thank-you')) return anyDay;
+  if (talk.interview.test(clause) || (isSubject && kindOf(kind).thanksForInterview)) return anyDay;
   if (about === 'decision' && talk.call.test(clause)) return undefined;
   const isTalk =
     talk.talk.test(clause) ||

@@ -11,6 +11,7 @@ import {
   type Obligation,
   spoken,
   type Tone,
+  thanksKind,
   tones,
 } from '../../core/index.ts';
 import { type Choice, pick, staysOpen } from '../ask.ts';
@@ -104,7 +105,7 @@ async function letterFor(store: LogStore, argument: unknown): Promise<LetterToWr
     const owed = targetsToday(here.log, here.interview);
     const chosen = owed.length > 0 ? await pickTarget(title, owed) : undefined;
     if (owed.length > 0) return chosen && { log: chosen.log, ...letterOf(chosen.obligation) };
-    return freeLetter(here.log, here.interview, mayBeOver(here.interview) ? 'thank-you' : undefined);
+    return freeLetter(here.log, here.interview, mayBeOver(here.interview) ? thanksKind : undefined);
   }
   const targets = owedTargets(store.logs());
   if (targets.length === 0) {

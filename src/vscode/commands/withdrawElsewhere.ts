@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { acceptedOffers, type FileChange, type Interview, processContact } from '../../core/index.ts';
+import {
+  acceptedOffers,
+  type FileChange,
+  type Interview,
+  kindWith,
+  processContact,
+} from '../../core/index.ts';
 import { staysOpen } from '../ask.ts';
 import { applyChanges, createFiles } from '../files/edits.ts';
 import { UserError } from '../guard.ts';
@@ -10,6 +16,8 @@ import { askLanguage } from '../letters/askLanguage.ts';
 import { compose } from '../letters/compose.ts';
 import type { Templates } from '../letters/templates.ts';
 import { fileOf } from './target.ts';
+
+const letter = kindWith(({ decision }) => decision === 'withdraw');
 
 /**
  * Drafts a withdrawal for every other open process once an offer was taken: the person picks which, and all of them are one
@@ -45,7 +53,7 @@ export async function withdrawElsewhere(
     if (asked.remembered) remembered.push(asked.remembered);
     const { language } = asked;
     const names = drafts.map(({ uri }) => uri.path);
-    drafts.push(await compose({ log, interview, letter: 'withdrawal', to, language }, templates, names));
+    drafts.push(await compose({ log, interview, letter, to, language }, templates, names));
   }
   await createFiles(store, drafts);
   if (remembered.length > 0) await applyChanges(store, log, remembered);

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Interview } from '../../core/index.ts';
-import { isLetterKind } from '../../core/startup.ts';
+import { freeKind, isLetterKind, thanksKind } from '../../core/startup.ts';
 import type { FolderLog } from '../index/folderLog.ts';
 import type { LogStore } from '../index/logStore.ts';
 import { type Templates, templateFolderOf } from './templates.ts';
@@ -41,7 +41,7 @@ export async function composeSample(
   templates: Templates,
 ): Promise<string> {
   // What others include is tried where it shows.
-  const letter = isLetterKind(name) ? name : name === 'closing' ? 'thank-you' : 'follow-up';
+  const letter = isLetterKind(name) ? name : name === 'closing' ? thanksKind : freeKind;
   const template = isLetterKind(name) || name === 'closing' ? undefined : name;
   const to = interview.interviewers[0] ?? interview.contact;
   const { compose } = await import('./compose.ts');

@@ -7,6 +7,7 @@ import {
   applyEdits,
   type Change,
   certainFixes,
+  type Evaluation,
   editsOf,
   evaluate,
   type Finding,
@@ -36,12 +37,17 @@ function filesIn(folder: string): Files {
   );
 }
 
-function evaluated(files: Files) {
-  const read = outcomeReader();
-  return evaluate(
-    Object.entries(files).map(([path, text]) => readLogFile(path, text, read)),
-    context,
-  );
+const readOutcome = outcomeReader();
+const known = new WeakMap<Files, Evaluation>();
+
+/** The evaluation of a log, made once. */
+function evaluated(files: Files): Evaluation {
+  const before = known.get(files);
+  if (before) return before;
+  const read = Object.entries(files).map(([path, text]) => readLogFile(path, text, readOutcome));
+  const evaluation = evaluate(read, context);
+  known.set(files, evaluation);
+  return evaluation;
 }
 
 function found(files: Files): readonly Finding[] {

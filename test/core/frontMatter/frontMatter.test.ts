@@ -4,6 +4,8 @@ import type { YamlNode } from '../../../src/core/frontMatter/frontMatter.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
 import { readYamlFrontMatter } from '../../../src/core/frontMatter/yamlFrontMatter.ts';
 import { english, spoken } from '../../../src/core/speech.ts';
+import { anyText } from '../../anyText.ts';
+import { runs } from '../../runs.ts';
 
 const tooLong =
   'This front matter is not read: it is longer than 64 KB, or has more than 3,000 lines, colons, commas, quotes and brackets. Move what is not about interviews below it.';
@@ -296,7 +298,7 @@ describe('reading front matter', () => {
       '日本',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(pieces, { maxLength: 40 }).map((parts) => `---\n${parts.join('')}`),
     );
     fc.assert(
@@ -310,7 +312,7 @@ describe('reading front matter', () => {
               : [];
         for (const { start, end } of ranges) assert.ok(0 <= start && start <= end && end <= written.length);
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 5000) },
+      { numRuns: runs(5000) },
     );
   });
 });

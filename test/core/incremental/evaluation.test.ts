@@ -14,8 +14,9 @@ import { isOwed } from '../../../src/core/owed/obligation.ts';
 import { sayWhy } from '../../../src/core/owed/saying.ts';
 import { english } from '../../../src/core/speech.ts';
 import { lastOf } from '../../../src/core/text.ts';
+import { runs } from '../../runs.ts';
 import { entryText, logs, now } from '../anyLog.ts';
-import { contextAt, filesOf, moment } from '../logOf.ts';
+import { contextAt, filesAnew, filesOf, moment } from '../logOf.ts';
 
 const zone = 'America/New_York';
 const context = contextAt(now, zone);
@@ -167,7 +168,7 @@ describe('an evaluation that takes over what stands', () => {
               }
             }
             const next = reevaluate(changes, at(minutes, which), previous);
-            const fresh = evaluate(filesOf(Object.fromEntries(texts)), at(minutes, which));
+            const fresh = evaluate(filesAnew(Object.fromEntries(texts)), at(minutes, which));
             assert.deepEqual(said(next), said(fresh));
             const overdue = next.obligations.filter((one) => one.state === 'overdue' && isOwed(one));
             assert.equal(next.overdue, overdue.length);
@@ -187,7 +188,7 @@ describe('an evaluation that takes over what stands', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -222,7 +223,7 @@ describe('an evaluation that takes over what stands', () => {
       const before = evaluate(filesOf(texts), at(0));
       const changes = new Map(path === undefined ? [] : [[path, readAt(path, text)] as const]);
       const now = path === undefined ? texts : { ...texts, [path]: text };
-      const fresh = evaluate(filesOf(now), at(minutes));
+      const fresh = evaluate(filesAnew(now), at(minutes));
       assert.notDeepEqual(said(fresh), said(before));
       assert.deepEqual(said(reevaluate(changes, at(minutes), before)), said(fresh));
     });
@@ -361,7 +362,7 @@ describe('an evaluation that takes over what stands', () => {
         const later = { ...context, now: at(0).now.add({ milliseconds }) };
         assert.deepEqual(said(evaluate(read, later)), said(first));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -4,13 +4,14 @@ import { keyOf } from '../../../src/core/findings/finding.ts';
 import { type Evaluation, evaluate } from '../../../src/core/incremental/evaluation.ts';
 import { filesToRead, nameInLinks, relatedPaths } from '../../../src/core/incremental/related.ts';
 import type { LogFile } from '../../../src/core/log/logFile.ts';
+import { runs } from '../../runs.ts';
 import { now } from '../anyLog.ts';
 import { contextAt, filesOf } from '../logOf.ts';
 import { type ChangedLog, changedLogs, changedPaths } from '../messyLog.ts';
 import { hasPattern } from '../searching.ts';
 
 const context = contextAt(now);
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
+const numRuns = runs(300);
 
 interface Change {
   readonly paths: ReadonlySet<string>;

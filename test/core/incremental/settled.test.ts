@@ -15,10 +15,11 @@ import { letterTraits } from '../../../src/core/kinds/index.ts';
 import { decideProcess } from '../../../src/core/owed/decideProcess.ts';
 import { openOffers } from '../../../src/core/owed/openOffers.ts';
 import { lastOf } from '../../../src/core/text.ts';
+import { runs } from '../../runs.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, logOf, moment } from '../logOf.ts';
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 1000);
+const numRuns = runs(1000);
 
 const settings = fc.constantFrom<Partial<Settings>>(
   {},

@@ -6,6 +6,7 @@ import { exactTimeOf } from '../../../src/core/exactTime.ts';
 import { after, longestTime } from '../../../src/core/kinds/durations.ts';
 import { longestWait } from '../../../src/core/kinds/index.ts';
 import { publicHolidays } from '../../../src/lazy/holidays.ts';
+import { runs } from '../../runs.ts';
 import { moment } from '../logOf.ts';
 
 const hours = 3_600_000;
@@ -38,7 +39,7 @@ describe('the longest that a letter waits', () => {
           );
         },
       ),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) },
+      { numRuns: runs(300) },
     );
   });
 

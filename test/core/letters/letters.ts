@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Tone } from '../../../src/core/config.ts';
-import { evaluate } from '../../../src/core/index.ts';
 import { Clock } from '../../../src/core/interviews/clock.ts';
 import type { LetterKind } from '../../../src/core/kinds/index.ts';
 import { type ComposedLetter, composeLetter } from '../../../src/core/letters/compose.ts';
@@ -11,7 +10,7 @@ import { offersElsewhere, openOffers } from '../../../src/core/owed/openOffers.t
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { tagWords } from '../../../src/lazy/tagWords.ts';
 import { renderTemplate } from '../../../src/lazy/templates.ts';
-import { contextAt, logOf } from '../logOf.ts';
+import { contextAt, interviewOf, logOf } from '../logOf.ts';
 
 const templatesFolder = new URL('../../../templates/', import.meta.url);
 const builtIn = new Map(
@@ -48,9 +47,9 @@ interface LetterChoice {
 function read({ text, now = '2026-11-18T10:00', path = 'interviews/a.md', ...wish }: LetterChoice) {
   const log = logOf({ [path]: text, ...wish.more });
   const context = contextAt(now);
-  const interview = evaluate([...log.files.values()], context).interviewWith(path);
+  const entry = log.entryWith(path);
+  const interview = entry && interviewOf(entry, log, context);
   if (!interview) throw new Error('the text is no interview');
-  const { entry } = interview;
   const { rounds } = log.processOf(entry);
   return {
     now: context.now,

@@ -9,6 +9,8 @@ import { everything, overviewOf } from '../../../src/core/overview/overview.ts';
 import type { OverviewProcess } from '../../../src/core/overview/processes.ts';
 import { wordOf } from '../../../src/core/overview/words.ts';
 import { english } from '../../../src/core/speech.ts';
+import { anyText } from '../../anyText.ts';
+import { runs } from '../../runs.ts';
 import { moment } from '../logOf.ts';
 
 const acme: OverviewProcess = {
@@ -186,7 +188,7 @@ describe('a timeline too long for Mermaid', () => {
 
 /** Names that people, and people who want to break something, write. */
 const anyName = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText({ maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc
     .array(
@@ -257,6 +259,7 @@ describe('any name in the overview', () => {
         assert.equal(lines.length, 9);
         for (const one of lines.slice(6)) assert.match(one, line);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -300,6 +303,7 @@ describe('any name in the overview', () => {
         const cells = tables[0]?.children[1]?.children.slice(0, 2) ?? [];
         assert.deepEqual(cells.map(textOf), [words(company), words(role)]);
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Obligation } from '../../../src/core/owed/obligation.ts';
+import { runs } from '../../runs.ts';
 import { logs, now } from '../anyLog.ts';
 import { contextAt, deriveObligations, logOf } from '../logOf.ts';
 
@@ -14,9 +15,6 @@ const said = ({ interview, letter, to, state, opens, due, closes }: Obligation) 
 function moved(text: string, days: number): string {
   return text.replace(/\d{4}-\d{2}-\d{2}/g, (iso) => Temporal.PlainDate.from(iso).add({ days }).toString());
 }
-
-/** PROPERTY_RUNS makes it fewer. */
-const runs = (usual: number) => Math.min(usual, Number(process.env.PROPERTY_RUNS ?? usual));
 
 describe('what is owed, whatever the log', () => {
   it('opens before it is due, and is due before it closes', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { itemsMeaning, peopleMeant } from '../../../src/core/people/meaning.ts';
 import { meansPerson, type Person } from '../../../src/core/people/people.ts';
+import { runs } from '../../runs.ts';
 
 const range = { start: 0, end: 0 };
 const words = ['sam', 'Sam', 'Dana', 'dána', 'O', 'Okafor', 'J.', 'd', '(Ops)', '', '-', 'Lee-Wong', '李'];
@@ -36,7 +37,7 @@ describe('many names and many people', () => {
             );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

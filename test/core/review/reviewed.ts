@@ -1,7 +1,6 @@
 import { readSettings } from '../../../src/core/config.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { readFrontMatter } from '../../../src/core/frontMatter/readFrontMatter.ts';
-import { evaluate } from '../../../src/core/index.ts';
 import { readEntryFacts } from '../../../src/core/log/entryFacts.ts';
 import { readLetter } from '../../../src/core/log/letter.ts';
 import type { Log } from '../../../src/core/log/log.ts';
@@ -10,7 +9,7 @@ import { reviewLetter } from '../../../src/core/review/index.ts';
 import { english, type Speech } from '../../../src/core/speech.ts';
 import { parseMarkdown } from '../../../src/lazy/markdown.ts';
 import { readProse } from '../../../src/lazy/prose.ts';
-import { contextAt, filesOf } from '../logOf.ts';
+import { contextAt, interviewOf, logOf } from '../logOf.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -39,7 +38,7 @@ export function reviewed(
   const text = files[path] ?? '';
   const letter = readLetter(path, readFrontMatter(text));
   if (!letter) throw new Error(`${path} is no letter`);
-  const { log, interviewWith } = evaluate(filesOf(files), contextAt(now));
+  const log = logOf(files);
   const entry = log.entryOf(letter);
   const others = entry ? log.lettersOf(entry).filter((other) => other.path !== path) : [];
   return reviewLetter({
@@ -47,7 +46,7 @@ export function reviewed(
     text,
     log,
     entryText: entry && files[entry.path],
-    interview: entry && interviewWith(entry.id),
+    interview: entry && interviewOf(entry, log, contextAt(now)),
     notes: entry && notesOf(files, entry.id, log),
     sources: entry && [
       ...log

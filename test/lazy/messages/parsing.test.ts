@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { Message, MessageReading, Words } from '../../../src/core/messages/index.ts';
 import { parseMessage, readMessage } from '../../../src/lazy/messages.ts';
+import { anyText } from '../../anyText.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const today = Temporal.PlainDate.from('2026-12-01');
@@ -296,10 +297,8 @@ Controls Engineer.
       'with',
     );
     const any = fc.oneof(
-      fc
-        .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 40 })
-        .map((parts) => parts.join(' ')),
-      fc.string({ unit: 'binary' }),
+      fc.array(fc.oneof(word, anyText({ maxLength: 12 })), { maxLength: 40 }).map((parts) => parts.join(' ')),
+      anyText(),
     );
     await fc.assert(
       fc.asyncProperty(any, fc.boolean(), async (text, isMail) => {
