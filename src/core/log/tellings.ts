@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import { monthWords, weekdayWords } from '../dayReading.ts';
 import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
+import { namedLetters } from '../notes/namedLetters.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
 import { saysNoOfOne } from '../notes/rejectionTold.ts';
@@ -157,7 +158,7 @@ function spokenIn(
               // What is said further on is about something else.
               around: detached(`${heading}\n${text.slice(0, at + own.length)}`),
               copyOf: undefined,
-              withdraws: letter === 'withdrawal',
+              withdraws: letter === namedLetters.withdrawal,
             },
           ]
         : [];

@@ -2,7 +2,7 @@ import { isGivenName } from './givenNames.ts';
 
 /** Words that make a part of a list somebody's title, not somebody: `Dana Okafor, Staff Engineer`. */
 const titleWord =
-  /(?<!\p{L})(?:engineer|engineering|manager|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hiring|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|^ph\.?d|^mba|ops|student|sourcer|specialist|coordinator|supervisor|\p{L}{3,}leiter(?:in)?|leiterin|geschäftsführer(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|directeur|directrice|responsable|ingénieure?|développeur|développeuse|gerente|jef[ea]|directora|ingenier[oa]|diretora?|engenheir[oa]|coordenadora?)(?!\p{L})\.?/iu;
+  /(?<!\p{L})(?:engineer|engineering|engr|manager|mgr|supt|director|lead|head|vp|svp|evp|cto|ceo|cfo|coo|cpo|ciso|recruiter|recruiting|hiring|hr|talent|developer|designer|scientist|architect|president|officer|partner|analyst|founder|cofounder|owner|consultant|principal|staff|chief|professor|^ph\.?d|^mba|ops|student|sourcer|specialist|coordinator|supervisor|\p{L}{3,}leiter(?:in)?|leiterin|geschäftsführer(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|directeur|directrice|responsable|ingénieure?|développeur|développeuse|gerente|jef[ea]|directora|ingenier[oa]|diretora?|engenheir[oa]|coordenadora?)(?!\p{L})\.?/iu;
 
 /** Degrees, professions and pronouns that are one where they stand alone; else they may be part of a name: `Paul Nurse`, `Sr. López`. */
 const titleAlone =

@@ -1,6 +1,5 @@
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import { isPost, isTitle } from './jobTitles.ts';
-import { namesJob } from './jobWords.ts';
 
 /** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
 export function titled(text: string): readonly [name: string, title: string | undefined] {
@@ -76,16 +75,12 @@ export function trailedByPost(text: string): readonly [name: string, title: stri
 
 /** The same where all of it is written small: `maeve tuohy head chef`. */
 function smallTrailedByPost(words: readonly string[]): readonly [name: string, title: string] | undefined {
-  const start = words.findIndex((_, index) => index > 0 && words.slice(index).every(isJob));
+  const start = words.findIndex((word, index) => index > 0 && isPost(word));
   // `tom baker` is called so.
   const isNamed = start > 1 || words.length - start > 1;
-  return start > 0 && start < 4 && isNamed && !words.slice(0, start).some(isJob)
+  return start > 0 && start < 4 && isNamed && !words.slice(0, start).some(isPost)
     ? [words.slice(0, start).join(' '), words.slice(start).join(' ')]
     : undefined;
-}
-
-function isJob(word: string): boolean {
-  return namesJob(word) || isPost(word);
 }
 
 /** Who came along, of whom a list says nothing more: `Dana plus one`, `Dana, Luis and two others`, `et al.`; Al and Co are names. */

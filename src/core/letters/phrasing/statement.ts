@@ -10,7 +10,7 @@ const longest = 30;
 
 /** Verbs that people write without "I" for what they did themselves. */
 const ownDeed =
-  /^(?:(?:also|once|personally|literally|actually|even|still) )*(?:led|built|rebuilt|wrote|rewrote|ran|made|remade|taught|won|grew|brought|bought|kept|held|took|undertook|drove|sold|cut|began|spent|gave|found|chose|dealt|drew|dug|flew|fought|laid|met|oversaw|paid|put|read|rode|sang|saw|set|sent|shot|split|stood|swept|upheld|went|wove|am|was|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
+  /^(?:(?:also|once|personally|literally|actually|even|still) )*(?:led|built|rebuilt|wrote|rewrote|ran|made|remade|taught|won|grew|brought|bought|kept|held|took|undertook|drove|sold|cut|began|spent|gave|found|chose|dealt|drew|dug|flew|fought|laid|met|oversaw|paid|put|read|rode|sang|saw|set|sent|shot|split|stood|swept|upheld|went|wove|(?:am|was)(?! (?:the|it|that|all|not|never|about)\b)|have|had|can|could|know|knew|speak|spoke|hold|own|set up|cleared|raised|did|got|trained|\p{L}{3,}ed|used to)\b/iu;
 
 /** What the writer says of themself, as a clause that begins with "I"; undefined where it is none for certain. */
 export function ownStatementOf(core: string, tag: TagWords): string | undefined {
