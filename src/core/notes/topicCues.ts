@@ -111,6 +111,6 @@ export const topicCues: readonly Cue[] = [
     core: 'statement',
     isSaying: true,
     pattern:
-      /^(?:(?:says?|said|reckons?|thinks?|believes?|feels?|admits?|adds?|added|noted|knows?|confirmed)(?:(?: it)? (?:(?:\p{L}+ly|straight|outright)(?: out)?):| that| it)?:?|(?:went|goes)(?:[:,]| (?=["“‘'])| (?=(?:oh|ooh|well|so|no|yes|yeah|we|you|it['’]s|that['’]s|I)\b))) ?(?<core>.+)$/iu,
+      /^(?:(?:says?|said|reckons?|admits?|adds?|added|noted|confirmed)(?:(?: it)? (?:(?:\p{L}+ly|straight|outright)(?: out)?):| that| it)?:?|(?:went|goes)(?:[:,]| (?=["“‘'])| (?=(?:oh|ooh|well|so|no|yes|yeah|we|you|it['’]s|that['’]s|I)\b))) ?(?<core>.+)$/iu,
   },
 ];

@@ -80,7 +80,7 @@ export function theirStatementOf(core: string, tag: TagWords): string | undefine
   const count = text.split(' ').length;
   // What somebody said of the writer, or told them to do, is no matter of theirs.
   if (
-    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|welcome|please|thank|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or|theirs|yours|mine)\b|\b(?:it|this|that one|those|these|I|me|my|HR)\b|, (?:do|don't|just) |["“”]/i.test(
+    /^(?:I|me|my|do|don't|don’t|you|it|that|this|so|[a-z]+sel(?:f|ves)|again|twice|aloud|welcome|please|thank|then|yes|no|he|she|well|who|what|when|where|why|how|even|if|maybe|there's|and|but|or|theirs|yours|mine)\b|\b(?:it|this|that one|those|these|I|me|my|HR)\b|, (?:do|don't|just) |["“”]/i.test(
       text,
     )
   )
