@@ -1,3 +1,4 @@
+import { anyMonth } from '../dayReading.ts';
 import { once } from '../text.ts';
 import { type LetterLanguage, letterLanguages } from './language.ts';
 import { aboutOf, durationsOf, ofHundred, ofYears, sharesIn, singleDurations, tonnesIn } from './measures.ts';
@@ -123,7 +124,7 @@ const ofClock =
 
 /** Behind a number of things that are not named: `3 on the luffer`, `sites need 3`. */
 const ofNothing =
-  /^(?: (?:on|at|in|for|to|or|since|until|till|by|out|auf|bei|sur|en|em|na|no)(?!\p{L})|[^\S\n]*(?:[.;!?)\n]|$))/iu;
+  /^(?: (?:on|at|in|for|to|or|since|until|till|by|out|every|each|auf|bei|sur|en|em|na|no)(?!\p{L})|[^\S\n]*(?:[.;!?)\n]|$))/iu;
 
 /** Before an hour that is not yet there: `halb fünf` is 4:30, `quarter to six` 5:45. */
 const toHour =
@@ -132,9 +133,11 @@ const toHour =
 /** Before a number that is an hour: `half seven`, `quarter past two`. */
 const pastHour = /(?<!\p{L})(?:half|quarter)(?: past| to| after)? $/iu;
 
-/** What makes two digits a year: `since 23`. */
-const shortYear =
-  /(?:['’]|(?<!\p{L})(?:since|class of|seit|depuis|desde) )(\d\d)(?!\d|[.,:]\d|\s*(?:[kh%€$£]|min))/giu;
+/** What makes two digits a year: `since 23`, `in march 24`. */
+const shortYear = new RegExp(
+  String.raw`(?:['’]|(?<!\p{L})(?:since|class of|seit|depuis|desde|${anyMonth}) )(\d\d)(?!\d|[.,:]\d|\s*(?:[kh%€$£]|min))`,
+  'giu',
+);
 
 /** How many people and rounds there are, the year, and the years that `'19` is short for. */
 function othersKnown(

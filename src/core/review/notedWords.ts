@@ -52,7 +52,15 @@ const shortForms: Readonly<Record<string, string>> = {
 export function notedWords(reading: Reading, language: LetterLanguage): NotedWords {
   const { interview, process, letter, people, noted, sources = [], notes } = reading;
   const texts = [noted, ...sources, letter.to?.name ?? '', process?.company ?? '', process?.role ?? ''];
-  const words = once(() => new Set(texts.flatMap((text) => fold(text).split(' '))));
+  const words = once(
+    () =>
+      new Set(
+        // `3gb` holds GB, too.
+        texts
+          .flatMap((text) => fold(text).split(' '))
+          .flatMap((word) => [word, word.replace(/^\d+(?=\p{L})/u, '')]),
+      ),
+  );
   const listed = once(() => [...words()]);
   const writtenLarge = once(() => [
     ...new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [])),
