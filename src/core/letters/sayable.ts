@@ -236,13 +236,16 @@ function wordsOf(fact: Fact, reader: Reader): Found | undefined {
       // What would have been right there says that something was wrong.
       if (/^(?:the |a )?(?:correct|right|better|proper) (?:answer|reply)\b/i.test(plain)) return undefined;
       const isThing = core.as === 'thing' && !/^(?:I|we|my|\p{L}{3,}ed)\b/iu.test(plain);
-      const own = isThing
+      const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
+      const whole = isThing
         ? undefined
         : (ownStatementOf(plain, reader.tag) ?? asOffice(plain) ?? asLanguage(plain));
-      const head = plain.replace(/(?:,(?!\d)|:\s).*$/s, '');
+      // `I did sound for twelve years, mics, organ, the lot`
+      const own =
+        whole === undefined || canBeSent(whole) ? whole : (ownStatementOf(head, reader.tag) ?? whole);
       const name =
         nounPhraseOf(head, reader.tag) ??
-        ownWork.exec(head)?.[0] ??
+        ownWork.exec(head.replace(/^(?:The|My|Our)\b/, (one) => one.toLowerCase()))?.[0] ??
         (/^\p{Lu}[\p{L}\d-]+$/u.test(head) ? head : undefined);
       return (
         said('unsaid', own !== undefined && isOfUse(own) ? own : undefined) ??

@@ -18,6 +18,7 @@ const shortForms: Readonly<Record<string, string>> = {
   def: 'definitely',
   defo: 'definitely',
   dept: 'department',
+  lvl: 'level',
   diff: 'different',
   esp: 'especially',
   evryday: 'everyday',

@@ -35,6 +35,17 @@ const said: readonly (readonly [note: string, to: 'Dana Okafor' | 'Luis Pereira'
     'Luis Pereira',
     /send you the price list of last year/,
   ],
+  [
+    'forgot to tell Luis I did sound for the choir twelve years, mics, organ, the lot',
+    'Luis Pereira',
+    /that I did sound for the choir twelve years\./,
+  ],
+  [
+    'forgot to tell Luis about: The photo form I did at Abeokuta',
+    'Luis Pereira',
+    /the photo form I did at Abeokuta/,
+  ],
+  ['should have told Luis that I got phased array lvl II in spring', 'Luis Pereira', /level II in spring/],
   // What somebody did, whole.
   [
     'Luis gave me a hard hat and took me up the hoist himself',
