@@ -83,12 +83,21 @@ describe('the interviews to come in the follow-ups view', () => {
     return item;
   };
 
-  it('stand last, each with when, which and with whom', async () => {
-    const groups = await childrenOf();
-    const last = groups.at(-1);
-    assert.ok(last && groups.length > 1);
-    assert.equal((await itemOf(last)).label, 'Coming interviews');
-    const elements = await childrenOf(last);
+  /** The groups behind those of letters that are due, by what they are called. */
+  const groups = async () =>
+    await Promise.all(
+      (await childrenOf()).map(async (element) => ({ element, label: (await itemOf(element)).label })),
+    );
+  const comingOnes = async () => {
+    const group = (await groups()).find(({ label }) => label === 'Coming interviews');
+    return await childrenOf(group?.element);
+  };
+
+  it('stand behind the letters, each with when, which and with whom', async () => {
+    const labels = (await groups()).map(({ label }) => label);
+    assert.ok(labels.indexOf('Coming interviews') > 0);
+    assert.deepEqual(labels.slice(labels.indexOf('Coming interviews') + 1), ['Sent earlier']);
+    const elements = await comingOnes();
     const items = await Promise.all(elements.map(itemOf));
     const index = items.findIndex(({ description }) => String(description).includes('Coming Works'));
     const [mine, element] = [items[index], elements[index]];
@@ -106,8 +115,7 @@ describe('the interviews to come in the follow-ups view', () => {
   });
 
   it('open at the interview', async () => {
-    const last = (await childrenOf()).at(-1);
-    const items = await Promise.all((await childrenOf(last)).map(itemOf));
+    const items = await Promise.all((await comingOnes()).map(itemOf));
     const mine = items.find(({ description }) => String(description).includes('Coming Works'));
     assert.ok(mine?.command);
     await vscode.commands.executeCommand(mine.command.command, ...(mine.command.arguments ?? []));

@@ -15,9 +15,12 @@ describe('the keys of an entry, in a window', () => {
     const { page } = opened;
     return {
       ...opened,
-      /** Presses as long as a person does. */
+      /** Presses after a pause, in which the extension hears where the cursor is, which nothing on the page shows. */
       press: async (key: string, times = 1) => {
-        for (let count = 0; count < times; count++) await page.keyboard.press(key, { delay: 200 });
+        for (let count = 0; count < times; count++) {
+          await page.waitForTimeout(800);
+          await page.keyboard.press(key, { delay: 200 });
+        }
       },
       write: (text: string) => page.keyboard.type(text, { delay: 50 }),
       saved: async (path: string, title: string) => {

@@ -25,9 +25,15 @@ export function withWhatIsAnswered(facts: readonly Fact[]): readonly Fact[] {
 
 const fluffed = /\b(?:blanked|froze|rambled|waffled|bombed|botched|fluffed|no idea)\b/i;
 
+/** What begins with how the writer failed: nothing that they wish they had said. */
+const failing =
+  /^(?:I )?(?:totally |completely |just )?(?:went blank|blanked|froze|rambled|waffled|bombed|botched|fluffed)\b/i;
+
 /** Leaves it to the writer whether to speak of what they had no answer to: `Blanked for 20 seconds, then rambled`. */
 export function withoutFluffed(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((fact, index) => {
+    if (fact.kind === 'unsaid' && failing.test(fact.core.text))
+      return { ...fact, kind: 'private', certainty: 'kept' };
     const next = facts[index + 1];
     const isFluffed =
       fact.kind === 'topic' &&
