@@ -7,10 +7,11 @@ export const fieldDuplicate = ruleFor('duplicate', ({ field, chosen, other }, fi
   const { start: text } = file;
   const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   const isSame = said(chosen.range) === said(other.range);
-  const isNeedless = other.value === undefined || (isSame && other.value.kind === 'scalar');
-  // A comment within it goes with it only by hand.
-  const hasComment = /(?:^|\s)#/.test(said({ start: other.keyRange.start, end: other.range.end }));
-  const removal = isNeedless && !hasComment ? removePair(text, other) : undefined;
+  // Nothing stands behind a blank one or below it, no comment and no word for nothing.
+  const isBlank =
+    other.value === undefined && /^ *: *(?:\r?\n(?![ \t\r\n])|$)/.test(text.slice(other.keyRange.end));
+  const isNeedless = isBlank || (isSame && other.value?.kind === 'scalar');
+  const removal = isNeedless ? removePair(text, other) : undefined;
   const fixes = removal ? [editFix(file, sentence('Remove {0}', other.key), removal)] : [];
   const message =
     other.key === chosen.key
