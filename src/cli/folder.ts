@@ -52,7 +52,7 @@ export function openFolder(written: string | undefined, cwd: string): Folder {
   return { root, realRoot, base: base.path, ...found, notices: base.notices };
 }
 
-/** Opens the folder that the file at `path` belongs to: the nearest one above it that is a log, else `cwd`, else its own. */
+/** Opens the folder that the file at `path` belongs to: the nearest one above it that is a log, else `cwd` unless that is a whole disk, else its own. */
 export function openFolderOf(path: string, cwd: string): Folder {
   const home = dirname(path);
   for (let folder = home; ; folder = dirname(folder)) {
@@ -63,7 +63,9 @@ export function openFolderOf(path: string, cwd: string): Folder {
     }
     if (dirname(folder) === folder) break;
   }
-  return openFolder(isInside(cwd, path) ? cwd : home, cwd);
+  // Nobody's log is a whole disk.
+  const isDisk = dirname(cwd) === cwd;
+  return openFolder(isInside(cwd, path) && !isDisk ? cwd : home, cwd);
 }
 
 /** Gives the path inside the log of a path as reports name it, the same whichever folder of the log they are made from. */
@@ -72,6 +74,11 @@ export function pathInLog(folder: Folder): (path: string) => string {
     folder.base === '' ? openFolderOf(join(folder.root, 'entry.md'), folder.root) : folder;
   const log = join(root, base);
   return (path) => relative(log, join(folder.root, path)).split(sep).join('/');
+}
+
+/** Whether a file lies in FOLDER, beside the folder of the log; `path` is as reports name it. */
+export function isBesideLog({ base }: Pick<Folder, 'base'>, path: string): boolean {
+  return base !== '' && !path.startsWith(`${base}/`);
 }
 
 /** `path` as the reports name it. */

@@ -1,4 +1,5 @@
 import {
+  besideLog,
   type Evaluation,
   type EvaluationContext,
   english,
@@ -73,7 +74,9 @@ export async function openLog(
   const failures: { path: string; message: string }[] = [];
   const lines = new Map<string, (offset: number) => Position>();
   const texts = new Map<string, string>();
-  const keep = (file: LogFile, text: string) => {
+  const beside = new Set(found.flatMap(({ path, isBeside }) => (isBeside ? [path] : [])));
+  const keep = (read: LogFile, text: string) => {
+    const file = beside.has(read.path) ? besideLog(read) : read;
     const { path, reading } = file;
     files.push(file);
     if (reading.kind === 'other' && !reading.sighting) return;
@@ -82,10 +85,10 @@ export async function openLog(
   };
   // Those that take YAML in full, which is loaded for them.
   const others: { readonly path: string; readonly text: string }[] = [];
-  await readFiles(found, ({ path }, read) => {
+  await readFiles(found, ({ path, isBeside }, read) => {
     if ('error' in read) {
       // Another program took it away since it was found.
-      if (codeOf(read.error) === 'ENOENT') return;
+      if (isBeside || codeOf(read.error) === 'ENOENT') return;
       failures.push({ path, message: failureOf(read.error) });
       return;
     }
@@ -118,7 +121,7 @@ export async function openLog(
     context,
     head: {
       now,
-      files: found.length,
+      files: found.length - beside.size,
       entries: evaluation.log.entries.length,
       letters: evaluation.log.letters.length,
     },

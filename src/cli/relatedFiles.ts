@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { besideLog } from '../core/checking.ts';
 import {
   filesToRead,
   type LogFile,
@@ -44,8 +45,10 @@ export async function relatedFiles(
         (wanted.paths?.has(file.path) || wanted.names?.has(nameInLinks(file.path)) || mayHavePattern(file)),
     );
     const read: LogFile[] = [];
-    await readFiles(next, ({ path }, text) => {
-      if ('text' in text) read.push(readLogFile(path, text.text, readOutcome, today));
+    await readFiles(next, ({ path, isBeside }, text) => {
+      if (!('text' in text)) return;
+      const file = readLogFile(path, text.text, readOutcome, today);
+      read.push(isBeside ? besideLog(file) : file);
     });
     for (const file of next) chosen.add(file);
     step = steps.next(read);

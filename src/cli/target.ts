@@ -4,7 +4,7 @@ import type { Interview, Letter } from '../core/index.ts';
 import { type Arguments, nearest, oneOf } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { UserError } from './errors.ts';
-import { type Folder, openFolder, openFolderOf, pathIn } from './folder.ts';
+import { type Folder, isBesideLog, openFolder, openFolderOf, pathIn } from './folder.ts';
 import { type OpenLog, openLog, sayNotices } from './openLog.ts';
 import { isInside } from './paths.ts';
 
@@ -117,6 +117,7 @@ export function whatItIs({ log, interview, interviews, letter, path }: Target): 
   if (interviews.length > 0) return interview ? 'an interview' : 'a file of several interviews';
   if (letter) return 'a letter';
   if (log.placeOf(path) === undefined) return 'not a file of the log (it is hidden, ignored or not Markdown)';
+  if (isBesideLog(log, path)) return `not a file of the log (it lies beside ${log.base}/)`;
   const problem = log.allFindings.find(({ path: place }) => place === path);
   if (problem) return `not readable (${problem.message.replace(/\.$/, '')})`;
   return 'not an interview (its front matter has to give company and date)';

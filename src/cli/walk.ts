@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { codeOf, fileReason } from './errors.ts';
-import type { Folder } from './folder.ts';
+import { type Folder, isBesideLog } from './folder.ts';
 import { globTest } from './glob.ts';
 import { isInside } from './paths.ts';
 
@@ -16,6 +16,8 @@ export interface FoundFile {
   readonly path: string;
   /** Where it really is, without symbolic links. */
   readonly place: string;
+  /** Whether it lies in FOLDER, beside the folder of the log. */
+  readonly isBeside: boolean;
 }
 
 export interface Found {
@@ -31,13 +33,14 @@ interface Link {
 }
 
 /**
- * Every Markdown file of the log: nothing hidden, nothing in `node_modules`, nothing that the settings ignore. Links are
- * followed inside FOLDER only, and no file is found twice.
+ * Every Markdown file of the log, and those beside it: nothing hidden, nothing in `node_modules`, nothing that the settings ignore.
+ * Links are followed inside FOLDER only, and no file is found twice.
  */
 export function findFiles(folder: LogPlace): Found {
   const { realRoot, base, settings } = folder;
   const ignored = globTest(settings.ignore);
-  const inLog = (path: string) => (base === '' ? path : path.slice(base.length + 1));
+  const isBeside = (path: string) => isBesideLog(folder, path);
+  const inLog = (path: string) => (base === '' || isBeside(path) ? path : path.slice(base.length + 1));
   const files: FoundFile[] = [];
   const others: string[] = [];
   const notices: string[] = [];
@@ -58,33 +61,42 @@ export function findFiles(folder: LogPlace): Found {
       else if (isMarkdown(name)) {
         if (entry.isFile()) add(inside, placeBefore + name);
         else notices.push(noFile(inside));
-      } else if (isOtherNote(name)) others.push(inside);
+      } else if (isOtherNote(name) && !isBeside(inside)) others.push(inside);
     }
   };
   const add = (path: string, place: string): void => {
     if (seen.has(place)) return;
     seen.add(place);
-    files.push({ path, place });
+    files.push({ path, place, isBeside: isBeside(path) });
+  };
+
+  // What a link leads to may be found without it: links come last.
+  const followLinks = (): void => {
+    for (let link = links.shift(); link; link = links.shift()) {
+      const target = targetOf(join(folder.root, link.path));
+      if (target === undefined) {
+        if (isMarkdown(link.name)) notices.push(`${link.path} is a link that leads nowhere.`);
+      } else if (target.stats.isDirectory() || isMarkdown(link.name)) {
+        if (!isInside(realRoot, target.place)) {
+          notices.push(`${link.path} is a link that leads out of the folder; it is not followed.`);
+        } else if (target.stats.isDirectory()) visit(link.path, target.place);
+        else if (target.stats.isFile()) add(link.path, target.place);
+        else notices.push(noFile(link.path));
+      }
+    }
   };
 
   visit(base, base === '' ? realRoot : realpathSync(join(folder.root, base)));
-  // What a link leads to may be found without it: links come last.
-  for (let link = links.shift(); link; link = links.shift()) {
-    const target = targetOf(join(folder.root, link.path));
-    if (target === undefined) {
-      if (isMarkdown(link.name)) notices.push(`${link.path} is a link that leads nowhere.`);
-    } else if (target.stats.isDirectory() || isMarkdown(link.name)) {
-      if (!isInside(realRoot, target.place)) {
-        notices.push(`${link.path} is a link that leads out of the folder; it is not followed.`);
-      } else if (target.stats.isDirectory()) visit(link.path, target.place);
-      else if (target.stats.isFile()) add(link.path, target.place);
-      else notices.push(noFile(link.path));
-    }
+  followLinks();
+  const noticesOfLog = [...notices];
+  if (base !== '') {
+    visit('', realRoot);
+    followLinks();
   }
   return {
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path))),
     others,
-    notices,
+    notices: noticesOfLog,
   };
 }
 

@@ -13,7 +13,7 @@ export { unknownNames } from './findings/unknownNames.ts';
 export { type Evaluation, evaluate } from './incremental/evaluation.ts';
 export type { EvaluationContext } from './interviews/context.ts';
 export type { Log } from './log/log.ts';
-export { type LogFile, readSimpleLogFile } from './log/logFile.ts';
+export { besideLog, type LogFile, readSimpleLogFile } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
 export { english, spoken } from './speech.ts';
 export { editDistance, once, type Position, positionsOf, type Sentence, sentence } from './text.ts';

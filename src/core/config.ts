@@ -61,7 +61,7 @@ const settingsSchema = v.object({
   folder: setting(
     folder,
     'interviews',
-    'The folder of the interview log. Where it does not exist, the whole workspace is searched.',
+    'The folder of the interview log. Where it does not exist, the whole workspace is searched. Notes beside it are read only for what they tell of letters that went out.',
   ),
   lettersFolder: setting(folder, 'letters', 'The folder for new letters, beside the entry.'),
   ignore: setting(words, [], 'Files of the log to leave out, as glob patterns.'),

@@ -5,7 +5,7 @@ export { defaultSettings } from './config.ts';
 export { settingFindings } from './findings/index.ts';
 export { unknownNames } from './findings/unknownNames.ts';
 export { evaluateInSteps, pathsFoundOtherwise } from './incremental/evaluation.ts';
-export { type LogFile, simpleLogFileInSteps } from './log/logFile.ts';
+export { besideLog, type LogFile, simpleLogFileInSteps } from './log/logFile.ts';
 export { outcomeReader } from './log/outcomeReading.ts';
 export { endOfMarks } from './notes/marksOfMarkdown.ts';
 export { type ParseMarkdown, promisesOfTasks } from './notes/notes.ts';

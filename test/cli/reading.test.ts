@@ -148,7 +148,11 @@ describe('which files are read', () => {
   it('hands on what the file system says of a file, and reads the others', async () => {
     const folder = scratch({ 'a.md': 'text' });
     const seen: string[] = [];
-    const files = ['a.md', 'gone.md', '.'].map((path) => ({ path, place: join(folder, path) }));
+    const files = ['a.md', 'gone.md', '.'].map((path) => ({
+      path,
+      place: join(folder, path),
+      isBeside: false,
+    }));
     await readFiles(files, ({ path }, read) =>
       seen.push(`${path} ${'error' in read ? fileReason(read.error) : 'read'}`),
     );

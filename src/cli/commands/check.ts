@@ -1,11 +1,11 @@
 import { basename, join, resolve } from 'node:path';
-import { outcomeReader } from '../../core/checking.ts';
+import { besideLog, outcomeReader } from '../../core/checking.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
-import { type Folder, openFolder, settingsName } from '../folder.ts';
+import { type Folder, isBesideLog, openFolder, settingsName } from '../folder.ts';
 import { type Git, withGit } from '../git.ts';
 import { momentOf, noticesOf, type OpenLog, openLog } from '../openLog.ts';
 
@@ -70,7 +70,10 @@ async function logSince(
   if ([...paths].some((path) => basename(path) === settingsName)) return logOf(folder, args, environment);
   const readOutcome = outcomeReader(folder.settings.outcomeWords);
   const today = momentOf(folder, args, environment).toPlainDate();
-  const former = [...formerTexts].map(([path, text]) => readLogFile(path, text, readOutcome, today));
+  const former = [...formerTexts].map(([path, text]) => {
+    const file = readLogFile(path, text, readOutcome, today);
+    return isBesideLog(folder, path) ? besideLog(file) : file;
+  });
   // What is fixed is the whole log.
   const log = args.has('fix')
     ? await logOf(folder, args, environment)

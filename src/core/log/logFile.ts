@@ -22,6 +22,13 @@ export interface LogFile {
   readonly tellings?: readonly Telling[];
 }
 
+/** What counts of a file that lies beside the folder of the log: a letter, and what it tells of letters that went out. */
+export function besideLog(file: LogFile): LogFile {
+  const { path, reading, tellings } = file;
+  if (reading.kind === 'letter') return file;
+  return { path, reading: { kind: 'other' }, ...(tellings && { tellings }) };
+}
+
 /** The entries that a file holds. */
 export function entriesIn(file: LogFile | undefined): readonly Entry[] {
   return file?.reading.kind === 'entries' ? file.reading.entries : [];

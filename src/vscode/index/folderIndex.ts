@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  besideLog,
   defaultSettings,
   evaluateInSteps,
   outcomeReader,
@@ -20,8 +21,10 @@ import { atOnce, inSlices } from './slices.ts';
 /** The files of one workspace folder as they were last read, and what was decided of them. */
 export interface FolderIndex {
   readonly log: () => FolderLog | undefined;
-  /** Whether a file lies where the log is, and not where nobody keeps notes. */
+  /** Whether a file lies where the log is, and not where nobody keeps notes, or is a letter beside it. */
   readonly covers: (uri: vscode.Uri) => boolean;
+  /** Whether a file lies there or beside, where it may tell of letters. */
+  readonly reads: (uri: vscode.Uri) => boolean;
   /** Whether a file was read. */
   readonly knows: (uri: vscode.Uri) => boolean;
   /** Reads the settings, and every file that differs from disk. */
@@ -73,10 +76,7 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     counts.scans++;
     const known = [...new Set([...files.keys(), ...changes.keys()])];
     await readSettings(known);
-    const found = await vscode.workspace.findFiles(
-      new vscode.RelativePattern(base, '**/*.md'),
-      `{**/node_modules/**,**/.*/**${settings.ignore.map((pattern) => `,${pattern}`).join('')}}`,
-    );
+    const found = await markdownFiles();
     if (signal.aborted) return;
     const present = new Set(found.map((uri) => pathIn(folder, uri)));
     const missing = known.filter((path) => !present.has(path));
@@ -87,6 +87,19 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     await atOnce(unsaved, signal, async (uri) =>
       (await stampOf(uri)) === undefined ? refresh(uri) : undefined,
     );
+  }
+
+  /** Those of the log, and those beside it. What the settings ignore is named as seen from the folder that is searched. */
+  async function markdownFiles(): Promise<readonly vscode.Uri[]> {
+    const search = (place: vscode.Uri, ignored: readonly string[]) =>
+      vscode.workspace.findFiles(
+        new vscode.RelativePattern(place, '**/*.md'),
+        `{${['**/node_modules/**', '**/.*/**', ...ignored].join()}}`,
+      );
+    const ofLog = search(base, settings.ignore);
+    const rest = pathIn(folder, base) ?? '';
+    const besideIt = rest === '' ? [] : search(folder.uri, [...settings.ignore, `${rest}/**`]);
+    return (await Promise.all([ofLog, besideIt])).flat();
   }
 
   async function readSettings(known: readonly string[]): Promise<void> {
@@ -125,8 +138,9 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
 
   async function keep(path: string, uri: vscode.Uri, text: string, stamp: string | undefined): Promise<void> {
     const today = services.clock(settings.timeZone).toPlainDate();
-    const file = await readInSlices(signal, path, text, readOutcome, today);
-    if (!file) return;
+    const read = await readInSlices(signal, path, text, readOutcome, today);
+    if (!read) return;
+    const file = contains(base, uri) ? read : besideLog(read);
     const { reading } = file;
     // Of most files of a workspace nothing is ever said; their lines are not kept.
     const isSilent = reading.kind === 'other' && !reading.sighting;
@@ -183,9 +197,13 @@ export function createFolderIndex(folder: vscode.WorkspaceFolder, services: Inde
     return vscode.Uri.joinPath(folder.uri, path);
   }
 
+  const reads = (uri: vscode.Uri) => !isHidden(pathIn(folder, uri) ?? '');
+
   return {
     log: () => log,
-    covers: (uri) => contains(base, uri) && !isHidden(pathIn(folder, uri) ?? ''),
+    covers: (uri) =>
+      reads(uri) && (contains(base, uri) || fileAt(pathIn(folder, uri) ?? '')?.reading.kind === 'letter'),
+    reads,
     knows: (uri) => fileAt(pathIn(folder, uri) ?? '') !== undefined,
     rescan,
     refresh,

@@ -42,7 +42,7 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   const indexOf = (uri: vscode.Uri): FolderIndex | undefined => {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const index = folder && folders.get(folder.uri.toString());
-    return index?.covers(uri) ? index : undefined;
+    return index?.reads(uri) ? index : undefined;
   };
 
   async function readAll(): Promise<void> {
@@ -75,7 +75,10 @@ export function createLogStore(clock: Clock, guard: Guard, output: vscode.LogOut
   return {
     onDidChange: changed.event,
     logs,
-    logOf: (uri) => indexOf(uri)?.log(),
+    logOf: (uri) => {
+      const index = indexOf(uri);
+      return index?.covers(uri) ? index.log() : undefined;
+    },
     counts: () => ({ ...counts }),
     settled: queue.settled,
     refresh: (uris) => {
