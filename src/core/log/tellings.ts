@@ -146,7 +146,9 @@ function spokenIn(
       // Whom `thanked them` means, the sentence before says.
       const before = saysWhomBefore(own) ? (all[place - 1]?.[0] ?? '') : '';
       const said = before + own;
-      const letter = letterToldIn(said, { day, date: day, people: [], last: undefined })?.letter;
+      // Of whichever interview before that day it may be.
+      const date = day.subtract({ days: 1 });
+      const letter = letterToldIn(said, { day, date, people: [], last: undefined })?.letter;
       return letter
         ? [
             {

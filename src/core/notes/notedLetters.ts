@@ -3,6 +3,8 @@ import { type Person, whomSpeaksOf } from '../people/people.ts';
 import type { Range } from '../text.ts';
 import { type NamedLetter, namedLetters } from './namedLetters.ts';
 import { timesIn } from './namedTimes.ts';
+import { questionNamed, questionWentOut } from './questionTold.ts';
+import { isOneThing, thankedSomebody, thanksNamed, thanksWentOut } from './thanksTold.ts';
 
 /** A letter of the writer that went out, as notes tell it. */
 export interface NotedLetter {
@@ -27,12 +29,8 @@ const farthest = 21;
 
 /** A word from what every such sentence holds. */
 export const mayTell =
-  /thank|thx|\bty\b|\b(?:answered|replied|wrote back|nudged|chased|chaser|followed up|checked in|check-?in)\b|danke|dank\b|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my/i;
+  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my/i;
 
-const thanks = String.raw`(?:thank[- ]?you(?:s|[- ](?:e-?mails?|mails?|notes?|letters?|cards?|messages?|msgs?|texts?))?|thanks(?:[- ](?:e-?mails?|notes?|mails?|messages?))?|thx|ty(?: (?:e-?mails?|notes?|mails?))?)`;
-const few = String.raw`(?:[\p{L}\p{N}.'’+&-]+ ){0,8}?`;
-const several = few.replace('{0,8}', '{0,12}');
-const time = String.raw`(?:that|same|next|the|this|on|right|straight|last|yesterday|today|mon|tue|wed|thu|fri|sat|sun|too|\d)`;
 const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
 const when = String.raw`(?:(?:on )?(?:the )?(?:same|that|next|following) (?:day|night|evening|afternoon|morning|eve|pm)|right (?:after|away)|straight (?:after|away|afterwards)|yesterday|(?:on )?(?:the )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|on the \d|(?:on )?\d{1,2}(?:st|nd|rd|th|[/.-]\d)|(?:on )?\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`;
@@ -46,38 +44,33 @@ const politely = String.raw`(?:thank|gracious|polite|civil|nice|kind|short|brief
 const tellings: readonly {
   readonly letter: NotedLetter['letter'];
   readonly pattern: RegExp;
+  /** What tells it only on a later day than that of the interview: on that day it was said there. */
+  readonly later?: readonly RegExp[];
+  /** What names it as a task; where that is ticked, it went out. */
+  readonly task?: RegExp;
   /** Whether it says no by itself, so that only what stands before it tells that it was not done. */
   readonly saysNo?: true;
 }[] = [
   {
     letter: namedLetters.thanks,
+    later: [thankedSomebody],
+    task: thanksNamed,
     pattern: new RegExp(
       [
-        // `Wrote Tom at Acme to thank him for the tour`
-        String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)${few}to thank\b`,
-        // `thank-you mail to Kim went with a typo`
-        String.raw`^(?:(?:my|the|a|quick|short) )*thank[- ]?you[- ](?:e-?mail|mail|note|letter|card|message)s?\b[^.!?]{0,40}?\bwent\b(?! (?:wrong|missing|nowhere))`,
-        // `emailed her a thx right after`, `wrote to Helen to say thanks`
-        String.raw`\b(?:sent|(?:e-?)?mailed|posted|wrote|texted|messaged|dropped|fired off|shot|did|delivered) ${several}${thanks}\b(?! for (?:letting|the (?:news|update|decision)))`,
-        // `Wrote to Dov this morning. Short, thanked him`, `19/11 thanked Ana, cc Pat`
+        thanksWentOut.source,
+        // `Wrote to Dov this morning. Short, thanked him`
         String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)[^!?;]{1,60}\bthanked ${whom}`,
-        String.raw`^(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}\.?)[\s:–-]+(?:I )?thanked ${whom}`,
-        // `Thank-yous to both: sent`, `thanks went Friday`
-        String.raw`^(?:(?:my|the|a|quick|short|proper|both) )*${thanks}\b[^.!?]{0,40}?(?:\b(?:sent|mailed|posted|written|gone|done|delivered|emailed)\b|\bwent(?= (?:out|off|${time}))|✓|✔|✅|☑)`,
         // `thanked her by email`, `Thanked Brooke - Nov 23`
         String.raw`\bthanked ${whom}[^.!?]{0,40}?(?:${way}|${when})`,
-        String.raw`(?:dankes?-? ?(?:mail|schreiben|brief|nachricht|karte)|danke-mail).{0,40}?(?:geschickt|gesendet|verschickt|abgeschickt|geschrieben|raus)(?!\p{L})`,
-        String.raw`(?<!\p{L})(?:mail|nachricht|brief|karte|zeilen)(?!\p{L})[^.!?]{0,60}?(?<!\p{L})(?:danke? gesagt|bedankt|gedankt)(?!\p{L})|bei (?:\p{Lu}\p{L}+ (?:und )?){1,4}(?:per mail |schriftlich )?bedankt(?!\p{L})`,
-        String.raw`(?:mail|mot|message|lettre|carte) de remerciements?[^.!?]{0,40}?envoyée?(?!\p{L})|envoyé ${few}(?:remerciements?|merci)(?!\p{L})|(?<!\p{L})(?:merci|remerciements?) envoyée?s?(?!\p{L})`,
-        String.raw`(?:correo|mail|nota|mensaje|carta) de agradecimiento[^.!?]{0,40}?enviad[oa](?!\p{L})|(?:envi|mand)[eé] ${few}(?:agradecimiento|gracias)|(?<!\p{L})gracias (?:enviad[oa]s?|mandad[oa]s?)(?!\p{L})|(?<!\p{L})(?:correo|mail|mensaje)[^.!?]{0,50}? (?:dando|para dar)(?:les?)? las gracias`,
-        String.raw`(?:e-?mail|mensagem|nota|carta) de agradecimento[^.!?]{0,40}?enviad[oa](?!\p{L})|(?:enviei|mandei) ${few}agradecimento`,
-        'お礼(?:の)?(?:メール|状|メッセージ)?(?:を)?(?:送信済|送付済|送信した|送った|送りました|送信しました|出した|済)',
+        String.raw`(?<!\p{L})(?:mail|nachricht|brief|karte|zeilen)(?!\p{L})[^.!?]{0,60}?(?<!\p{L})(?:danke? gesagt|bedankt|gedankt)(?!\p{L})`,
       ].join('|'),
       'iu',
     ),
   },
   {
     letter: namedLetters.question,
+    later: questionWentOut,
+    task: questionNamed,
     pattern: new RegExp(
       String.raw`\b(?:nudged|chased|followed up with|checked in with|prodded) ${whom}[^.!?]{0,20}?${when}|\b(?:chaser|check-in|nudge)\b[^.!?]{0,20}?\b(?:sent|gone|went)\b[^.!?]{0,12}?${when}`,
       'iu',
@@ -155,7 +148,7 @@ export function notedLetters(
 
 /** Dots of `a.m.` and of days end no sentence. */
 export const sentences =
-  /(?:[^.!?]|\.(?=\S)|(?<=\d)\.(?= \p{Ll})|(?<=\b(?:[ap]\.m|dr|mrs?|ms|e\.g))\.)+[.!?]*/gu;
+  /(?:[^.!?]|\.(?=\S)|(?<=\d)\.(?= \p{Ll})|(?<=\b(?:[ap]\.m|[Dd]r|[Mm]rs?|[Mm]s|e\.g))\.|(?<=\b\p{Lu})\.(?= \p{Lu}\p{Ll}))+[.!?]*/gu;
 
 interface Around {
   /** The day that the sentence is about, and that of the interview. */
@@ -174,17 +167,21 @@ export function letterToldIn(
   if (!mayTell.test(sentence)) return undefined;
   const isOpen = /^\s*(?:[-*+]|\d+[.)])?\s*\[ \]/.test(sentence);
   const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
-  const isTicked = /^\s*[-*+]\s*\[[xX]\]/.test(sentence);
-  for (const { letter, pattern, saysNo } of tellings) {
-    const match =
-      pattern.exec(plain) ?? (isTicked && letter === namedLetters.thanks ? ticked.exec(plain) : null);
-    if (isOpen || !match) continue;
-    const end = match.index + (saysNo ? 0 : match[0].length);
+  const isDone = doneTask.test(sentence);
+  const isLater = daysBetween(date, day) > 0;
+  for (const { letter, pattern, later = [], task, saysNo } of tellings) {
+    const named = pattern.exec(plain) ?? (isDone && task ? task.exec(plain) : null);
+    const match = named ?? firstMatch(later, plain);
+    if (isOpen || !match || (startsWithThanks(match[0]) && !isOneThing(match[0]))) continue;
+    const end = match.index + (saysNo || !named ? 0 : match[0].length);
     const thought = saysNo
       ? plain.slice(plain.lastIndexOf(',', match.index) + 1, end)
       : thoughtBefore(plain, match.index, end);
-    if (undone.test(thought) || /\?\s*$/.test(plain) || isOfOther(plain, match, people)) continue;
-    const sent = sentOn(plain.slice(match.index), plain, day);
+    const isOthers = !isDone && isOfOther(plain, match, people);
+    if (undone.test(thought) || /\?\s*$/.test(plain) || isOthers) continue;
+    if (!named && !isLater && !/\d/.test(match[0])) continue;
+    const told = sentOn(plain.slice(match.index), plain, day);
+    const sent = told === 'unknown' && letter === namedLetters.question && isLater ? day : told;
     if (letter === namedLetters.question && sent === 'unknown') continue;
     if (sent !== 'unknown' && Math.abs(daysBetween(date, sent)) > latest) continue;
     return { letter, to: recipients(plain, people, last), sent };
@@ -192,7 +189,17 @@ export function letterToldIn(
   return undefined;
 }
 
-const ticked = new RegExp(`${thanks}|danke|remerci|agradec|お礼`, 'iu');
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** A task that is ticked, or struck out and said to be done. */
+const doneTask =
+  /^\s*(?:[-*+]\s*)?(?:\[[xX]\]|[✓✔✅☑])|~~[^~]+~~[\s:–-]*(?:done|✓|✔|✅|erledigt|fait|hecho|feito|gedaan|fatto)/iu;
 
 /** The thought of a sentence that ends with a place, from what begins it. */
 function thoughtBefore(sentence: string, start: number, end: number): string {
@@ -200,15 +207,25 @@ function thoughtBefore(sentence: string, start: number, end: number): string {
   return sentence.slice(turns.findLast((at) => at < start) ?? 0, end);
 }
 
+function startsWithThanks(words: string): boolean {
+  return words.search(thanksNamed) === 0;
+}
+
 /** Whether it is somebody else who thanks: `they sent a thank you`, `he thanked me`. */
 function isOfOther(sentence: string, match: RegExpExecArray, people: readonly Person[]): boolean {
   const [, subject = ''] =
     /(\p{L}+)\s+(?:\p{L}+ly |also |then |even )?$/u.exec(sentence.slice(0, match.index)) ?? [];
   const isSubject = whomSpeaksOf(subject);
+  // Behind a name, `thank-you` is the letter to whom it names, and `sent` what they did.
+  const isOfPerson = !startsWithThanks(match[0]) && people.some(({ name }) => isSubject(name));
+  if (/(?<!\p{L})(?:my|meine?[nm]?|mon|mes|mis?|meus?|minha|mijn|il mio)(?!\p{L})/iu.test(match[0]))
+    return false;
   return (
-    /\b(?:me|us|we|they|he|she)\b/i.test(match[0]) ||
-    /^(?:he|she|they|who|er|sie|il|elle|ils|él|ella|ellos|ele|ela|eles)$/i.test(subject) ||
-    (subject !== '' && people.some(({ name }) => isSubject(name)))
+    /(?<!to )\b(?:me|us|we|they|he|she)\b|(?<!\p{L})(?:hat|hatten?|haben)(?!\p{L})/iu.test(match[0]) ||
+    /^(?:he|she|they|who|his|her|their|er|sie|ihre?|seine?|il|elle|ils|leur|él|ella|ellos|ele|ela|eles|zij|ze|hij|lui|lei|said|says?|hat|hatte)$/i.test(
+      subject,
+    ) ||
+    (subject !== '' && isOfPerson)
   );
 }
 

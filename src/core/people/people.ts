@@ -103,7 +103,7 @@ export function whomSpeaksOf(text: string): (name: string) => boolean {
   const folded = ` ${fold(text)} `;
   const told = new Set(folded.split(' '));
   const naming = new Set(
-    (text.match(/[\p{L}\p{M}'’-]+/gu) ?? []).flatMap((written) => {
+    (text.match(/[\p{Script=Latin}\p{M}'’-]+|[\p{L}\p{M}'’-]+/gu) ?? []).flatMap((written) => {
       const word = fold(written.replace(/['’]s$/u, ''));
       const names = !smallWords.has(word) && (/^\p{Lu}/u.test(written) || !words.has(word));
       return names ? word.split(' ').filter((part) => part.length > 1) : [];

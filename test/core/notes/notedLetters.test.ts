@@ -48,6 +48,15 @@ describe('letters that notes tell to have gone out', () => {
     ['Turned it down by phone the next day', 'offer-decline, 2026-11-11'],
     ['Said 2 weeks.\nThanked both on Friday, one email.', 'thank-you, 2026-11-13'],
     ['Wrote back 19/11 saying thanks, all the best', 'rejection-reply, 2026-11-19'],
+    ['Thank you sent 25/11', 'thank-you, 2026-11-25'],
+    ['ty email sent same evening', 'thank-you, 2026-11-10'],
+    ['Dankeschön raus am 25.', 'thank-you, unknown'],
+    ['geschrieben, bedankt (25.)', 'thank-you, unknown'],
+    ['bedankt am 25.11.', 'thank-you, unknown'],
+    ['remerciement envoyé le lendemain', 'thank-you, unknown'],
+    ['agradecimento enviado dia 25', 'thank-you, unknown'],
+    ['bedankmail verstuurd 25/11', 'thank-you, 2026-11-25'],
+    ['お礼メール 11/25送信済', 'thank-you, 2026-11-25'],
     ['- nudged Mark Nov 24', 'check-in to Mark Siddall, 2026-11-24'],
   ] as const)
     it(notes, () => assert.deepEqual(told(notes), letters));
@@ -79,6 +88,11 @@ describe('letters that notes tell to have gone out', () => {
     'They sent a thank you email that evening',
     'Dankesmail noch nicht geschickt',
     'if I get it I sent thanks early',
+    'Asked Brooke about the timeline, Friday',
+    'followed up with Mark on the valve question',
+    'Brooke hat sich bedankt',
+    'thx, sent Mark the CV',
+    'merci Mark, CV envoyé',
   ])
     it(`are none in: ${notes}`, () => assert.deepEqual(told(notes), []));
 
