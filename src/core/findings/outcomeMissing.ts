@@ -15,16 +15,28 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
   interviews
     .filter(({ hasEnded }) => hasEnded)
     .flatMap(({ entry, start }) => {
-      const { id, path, outcome, date, range, refused } = entry;
-      const question = refused ? toldElsewhere(refused) : questionOf(outcome, start);
+      const { id, path, outcome, date, range, outcomeTold } = entry;
+      const question = outcomeTold ? toldElsewhere(outcome, outcomeTold) : questionOf(outcome, start);
       if (!question) return [];
       const { message, answers } = question;
       const code = 'outcome-missing' as const;
       return [{ path, range: date?.range ?? range, code, message, fixes: outcomeFixes(id, answers) }];
     });
 
-/** The question where another file says that they said no. */
-function toldElsewhere({ path, line }: { readonly path: string; readonly line: number }): Question {
+/** The question where another file says that they said no, or called it off. */
+function toldElsewhere(
+  outcome: WrittenOutcome,
+  { path, line }: { readonly path: string; readonly line: number },
+): Question {
+  if (outcome === 'perhaps called off')
+    return {
+      message: sentence(
+        'Was it moved or called off? {0} reads so in line {1}. Change the date, or write the outcome; until then no letter is due.',
+        path,
+        line,
+      ),
+      answers: afterCallOff,
+    };
   return {
     message: sentence(
       'Did they say no? {0} reads so in line {1}. Write the outcome; until then no check-in is due.',
@@ -34,6 +46,8 @@ function toldElsewhere({ path, line }: { readonly path: string; readonly line: n
     answers: ['rejected', 'waiting', 'advanced', 'offer'],
   };
 }
+
+const afterCallOff: readonly Outcome[] = ['cancelled', 'waiting'];
 
 function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undefined {
   switch (outcome) {
@@ -49,6 +63,13 @@ function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undef
           start,
         ),
         answers: ['not shown up', 'missed', 'cancelled', 'waiting'],
+      };
+    case 'perhaps called off':
+      return {
+        message: sentence(
+          'Was it moved or called off? Your notes read so. Change the date, or write the outcome; until then no letter is due.',
+        ),
+        answers: afterCallOff,
       };
     case 'perhaps rejected':
       return {

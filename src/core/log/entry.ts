@@ -35,8 +35,8 @@ export interface Entry {
     readonly line: number;
   };
   readonly outcome: WrittenOutcome;
-  /** What its file says came of it, where another file says that they said no, and the line there. */
-  readonly refused?: { readonly outcome: WrittenOutcome; readonly path: string; readonly line: number };
+  /** What its file says came of it, where another file says that they said no or called it off, and the line there. */
+  readonly outcomeTold?: { readonly outcome: WrittenOutcome; readonly path: string; readonly line: number };
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;
   readonly round: Located<string> | undefined;

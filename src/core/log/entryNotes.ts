@@ -1,5 +1,6 @@
 import type { CivilDate, PlainDate } from '../calendar.ts';
 import { tellsOfAbsence } from '../notes/absence.ts';
+import { callOffTold } from '../notes/callOff.ts';
 import { meansToLeave } from '../notes/leavingMeant.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { namedLetters } from '../notes/namedLetters.ts';
@@ -85,8 +86,11 @@ export function* notesOfEntry(
   };
 }
 
-/** The outcome that a field gives, or what the notes tell of one where it is blank. */
-export function outcomeOr(outcome: Entry['outcome'], notes: string): Entry['outcome'] {
+/** The outcome that a field gives, or what the notes tell of one where it is blank, or waits for an interview that was moved. */
+export function outcomeOr(outcome: Entry['outcome'], notes: string, date: Entry['date']): Entry['outcome'] {
+  if (!mayWait(outcome)) return outcome;
+  const callOff = date && callOffTold(notes, date.value.date);
+  if (callOff === 'surely' || (callOff && outcome === 'blank')) return 'perhaps called off';
   if (outcome !== 'blank') return outcome;
   if (tellsOfAbsence(notes)) return 'perhaps not held';
   if (tellsOfRejection(notes)) return 'perhaps rejected';

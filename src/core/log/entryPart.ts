@@ -62,7 +62,7 @@ function mainFields(source: Source, part: Part, body: string) {
   );
   const [contact] = peopleOfField('contact', fields, source);
   const [referrer] = peopleOfField('referrer', fields, source);
-  const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body);
+  const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body, date);
   const outcomeSince =
     reader.day('outcome-since', date) ?? dayOfOutcome(fields.get('outcome'), outcome, date);
   const decisionBy = reader.day('decision-by', date);

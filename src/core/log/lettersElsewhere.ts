@@ -36,7 +36,7 @@ export function* lettersElsewhereInSteps(
   let count = 0;
   for (const { path, tellings } of files)
     for (const telling of tellings) {
-      if (telling.movedTo || telling.saysNo) continue;
+      if (telling.movedTo || telling.saysNo || telling.callsOff) continue;
       if (++count % tellingsAStep === 0) yield;
       for (const [entry, letter] of meantBy(telling, path, known)) {
         const told = found.get(entry.id) ?? [];
@@ -173,10 +173,10 @@ export function withTold(
   letters: ReadonlyMap<InterviewId, readonly NotedLetter[]>,
 ): readonly LogFile[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  const toldOf = ({ movedFrom, date, refused }: Entry) =>
+  const toldOf = ({ movedFrom, date, outcomeTold }: Entry) =>
     [
       ...(movedFrom ? [date?.value.date, movedFrom.path, movedFrom.line] : []),
-      ...(refused ? [refused.path, refused.line] : []),
+      ...(outcomeTold ? [outcomeTold.path, outcomeTold.line] : []),
     ].join(' ');
   return [...files].flatMap((file): readonly LogFile[] => {
     const { reading } = file;

@@ -20,8 +20,8 @@ import {
 } from './links.ts';
 import { entriesIn, type LogFile } from './logFile.ts';
 import { asWritten, withMoves } from './movesElsewhere.ts';
+import { withOutcomesTold } from './outcomesElsewhere.ts';
 import type { FollowUpRecord } from './records.ts';
-import { withRefusals } from './refusalsElsewhere.ts';
 import { withSequels } from './sequels.ts';
 import type { Sighting } from './sighting.ts';
 import { type DaysTold, daysToldAfter, nothingTold } from './toldByOthers.ts';
@@ -123,7 +123,7 @@ function* tellingsAfter(
   if (next.size === 0 && tellings.size === 0) return { tellings: next, settled: [] };
   const all = [...files.with(changes).values()];
   const told = Array.from(next.values(), ({ path, tellings: own = [] }) => ({ path, tellings: own }));
-  const entries = withRefusals(told, withMoves(told, readings(all).entries.map(asWritten)));
+  const entries = withOutcomesTold(told, withMoves(told, readings(all).entries.map(asWritten)));
   const letters = yield* lettersElsewhereInSteps(told, entries);
   return { tellings: next, settled: withTold(all, entries, letters) };
 }

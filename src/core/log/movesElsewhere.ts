@@ -12,12 +12,12 @@ interface Move {
 
 /** Entries as their own files say them, without what others tell of their days and outcomes. */
 export function asWritten(entry: Entry): Entry {
-  if (!entry.movedFrom && !entry.refused) return entry;
-  const { movedFrom, refused, ...own } = entry;
+  if (!entry.movedFrom && !entry.outcomeTold) return entry;
+  const { movedFrom, outcomeTold, ...own } = entry;
   return {
     ...own,
     ...(movedFrom && { date: movedFrom.date, noted: movedFrom.noted }),
-    ...(refused && { outcome: refused.outcome }),
+    ...(outcomeTold && { outcome: outcomeTold.outcome }),
   };
 }
 

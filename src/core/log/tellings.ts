@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar.ts';
 import { monthWords, weekdayWords } from '../dayReading.ts';
+import { isOfOtherThing, mayTellCallOff, tellsOfCallOff } from '../notes/callOff.ts';
 import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { namedLetters } from '../notes/namedLetters.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
@@ -31,6 +32,8 @@ export interface Telling {
   readonly movedTo?: readonly PlainDate[];
   /** Whether it tells that they said no, and of no letter. */
   readonly saysNo?: true;
+  /** Whether it tells that a talk ahead was called off, or moved to a day that is not known. */
+  readonly callsOff?: true;
 }
 
 /** Later text, in characters, longer lines, and more of what is told in one file, are not looked at. */
@@ -49,7 +52,8 @@ export function tellingsIn(
   today: PlainDate | undefined,
 ): readonly Telling[] {
   const head = text.slice(0, longest);
-  if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNo.test(head)) return [];
+  if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNo.test(head) && !mayTellCallOff.test(head))
+    return [];
   const lines = bodyLines(head, bodyStart);
   const days = once(() => daysOfLines(path, lines, today));
   const copies = copiesIn(path, lines);
@@ -58,6 +62,7 @@ export function tellingsIn(
     ...spokenIn(lines, copies, days, today),
     ...movesIn(lines, days, today),
     ...refusalsIn(lines, days),
+    ...callOffsIn(lines, days),
   ];
   return told
     .filter(({ day }) => !today || (mayBeSettledLately(day, today) && daysBetween(day, today) >= 0))
@@ -79,12 +84,22 @@ function copiedIn(
         line: from + 1,
         day,
         isLastDay: dayIn(today) === undefined,
-        said: detached(to),
-        around: detached(around),
+        said: partedByScript(to),
+        around: partedByScript(around),
         copyOf: letter,
       },
     ];
   });
+}
+
+/** A text of its own, in which a name in Latin letters stands apart from the letters of a script that parts words by nothing: `Danaさん`. */
+function partedByScript(text: string): string {
+  return detached(
+    text.replace(
+      /(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/gu,
+      ' ',
+    ),
+  );
 }
 
 /** A word from what every line holds that tells of a no. */
@@ -100,10 +115,27 @@ function refusalsIn(
     if (text.length > longestLine || /^\s*>/.test(text)) return [];
     const day = mayTellNo.test(text) && saysNoOfOne(text) ? days().get(start) : undefined;
     if (!day) return [];
-    const said = detached(text);
+    const said = partedByScript(text);
     return [
       { start, line: index + 1, day, isLastDay: false, said, around: said, copyOf: undefined, saysNo: true },
     ];
+  });
+}
+
+/** The sentences of days that say that a talk was called off. */
+function callOffsIn(
+  lines: readonly BodyLine[],
+  days: () => ReadonlyMap<number, PlainDate>,
+): readonly Telling[] {
+  return lines.flatMap(({ text, start }, index): readonly Telling[] => {
+    if (text.length > longestLine || /^\s*>/.test(text) || !mayTellCallOff.test(text)) return [];
+    const day = days().get(start);
+    if (!day) return [];
+    return Array.from(text.matchAll(sentences)).flatMap(({ 0: own, index: at }): readonly Telling[] => {
+      if (!tellsOfCallOff(own)) return [];
+      const told = { start: start + at, line: index + 1, day, isLastDay: false, copyOf: undefined };
+      return [{ ...told, said: partedByScript(own), around: partedByScript(text), callsOff: true }];
+    });
   });
 }
 
@@ -114,12 +146,13 @@ function movesIn(
   today: PlainDate | undefined,
 ): readonly Telling[] {
   return lines.flatMap(({ text, start }, index): readonly Telling[] => {
-    if (text.length > longestLine || /^\s*>/.test(text) || !mayTellMove(text)) return [];
+    if (text.length > longestLine || /^\s*>/.test(text) || !mayTellMove(text) || isOfOtherThing(text))
+      return [];
     const known = days().get(start);
     const day = known ?? today;
     const movedTo = day ? daysOfMove(text, day) : [];
     if (!day || movedTo.length === 0) return [];
-    const said = detached(text);
+    const said = partedByScript(text);
     return [
       { start, line: index + 1, day, isLastDay: !known, said, around: said, copyOf: undefined, movedTo },
     ];
@@ -156,9 +189,9 @@ function spokenIn(
               line: index + 1,
               day,
               isLastDay: known === undefined,
-              said: detached(said),
+              said: partedByScript(said),
               // What is said further on is about something else.
-              around: detached(`${heading}\n${text.slice(0, at + own.length)}`),
+              around: partedByScript(`${heading}\n${text.slice(0, at + own.length)}`),
               copyOf: undefined,
               withdraws: letter === namedLetters.withdrawal,
             },

@@ -3,17 +3,24 @@ import type { Outcome } from './outcomes.ts';
 
 /**
  * What an entry says of its outcome: `unclear` where a word means several outcomes, `unknown` where it means none that is known,
- * `perhaps not held`, `perhaps rejected` or `perhaps withdrawn` where it is blank and the notes say that nobody came, that they said no, or that
- * the writer wants out.
+ * `perhaps not held`, `perhaps called off`, `perhaps rejected` or `perhaps withdrawn` where notes say that nobody came, that it was moved or called
+ * off, that they said no, or that the writer wants out.
  */
 export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' | OutcomeOfNotes;
 
-/** What the notes say of an outcome that the entry leaves blank. */
-export type OutcomeOfNotes = 'perhaps not held' | 'perhaps rejected' | 'perhaps withdrawn';
+/** What only notes tell of an outcome. */
+const outcomesOfNotes = [
+  'perhaps not held',
+  'perhaps called off',
+  'perhaps rejected',
+  'perhaps withdrawn',
+] as const;
+
+export type OutcomeOfNotes = (typeof outcomesOfNotes)[number];
 
 /** Whether an outcome is one that only the notes tell. */
 export function isOfNotes(outcome: WrittenOutcome): outcome is OutcomeOfNotes {
-  return outcome === 'perhaps not held' || outcome === 'perhaps rejected' || outcome === 'perhaps withdrawn';
+  return outcomesOfNotes.some((one) => one === outcome);
 }
 
 /** An entry, as far as its outcome goes. */

@@ -4,7 +4,7 @@ import { fold } from '../text.ts';
 
 /** A word from what every sentence holds that says a talk was moved, by the languages of letters. */
 const moved =
-  /(?<!\p{L})(?:moved|rescheduled?|shifted|pushed|postponed|delayed|brought forward|instead|(?:is|are|we['’]re|it['’]s) now|verschoben|verlegt|vorgezogen|fällt aus|stattdessen|neuer termin|neu:|reportée?|repoussée?|décalée?|déplacée?|avancée?|aplazad[oa]|(?:lo|la|me|se) (?:pasan?|mueven?|cambian?|han (?:pasado|movido|cambiado))|retrasad[oa]|adiad[oa]|adiou|adiaram|remarcad[oa]|remarcou|remarcaram|mudou|mudaram|empurr\p{L}+|passou para)(?!\p{L})|変更|延期/iu;
+  /(?<!\p{L})(?:moved|rescheduled?|shifted|pushed|bumped|postponed|delayed|brought forward|new (?:date|time|slot|day)|instead|(?:is|are|we['’]re|it['’]s) now|verschoben|verlegt|vorgezogen|fällt aus|stattdessen|neuer termin|neu:|reportée?|repoussée?|décalée?|déplacée?|avancée?|aplaz(?:ad[oa]|[óo]|aron)|pospu(?:est[oa]|so|sieron)|(?:lo|la|me|se) (?:pasan?|mueven?|cambian?|han (?:pasado|movido|cambiado))|retrasad[oa]|adiad[oa]|adiou|adiaram|remarcad[oa]|remarcou|remarcaram|mudou|mudaram|empurr\p{L}+|passou para)(?!\p{L})|変更|延期/iu;
 
 const weekday = weekdayWords
   .flat()

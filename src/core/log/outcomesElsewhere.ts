@@ -1,0 +1,51 @@
+import { dayOf } from '../calendar.ts';
+import type { Entry } from './entry.ts';
+import type { InterviewId } from './interviewId.ts';
+import { entriesNamed, indexOf, sharingWords, type TellingsOfFile } from './interviewsNamed.ts';
+
+/** More days after an interview, a no is about something else. */
+const latest = 90;
+/** More days before an interview, it is another one that was called off. */
+const earliest = 21;
+
+/**
+ * The entries, those without an outcome of which another file says that they said no as perhaps rejected, or that it was called off as
+ * that: of those before it, or still to come then, with somebody, or else a company, whom it names, the nearest. Where two are on that
+ * day, neither is.
+ */
+export function withOutcomesTold(
+  files: Iterable<TellingsOfFile>,
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const told = [...files].flatMap(({ path, tellings }) =>
+    tellings.flatMap((telling) => (telling.saysNo || telling.callsOff ? [{ path, telling }] : [])),
+  );
+  if (told.length === 0) return entries;
+  const index = indexOf(entries);
+  const outcomes = new Map<InterviewId, Pick<Entry, 'outcome' | 'outcomeTold'>>();
+  for (const { path, telling } of told) {
+    const isMeant = (entry: Entry) => {
+      const back = dayOf(telling.day) - (index.days.get(entry) ?? Number.POSITIVE_INFINITY);
+      const isNear = telling.callsOff ? back <= 0 && back >= -earliest : back >= 0 && back <= latest;
+      return isNear && entry.path !== path;
+    };
+    const fitting = [...entriesNamed(telling, sharingWords(telling, index), isMeant, index).fitting];
+    // The latest first.
+    const [first, second] = telling.callsOff ? fitting.toReversed() : fitting;
+    const isOne = first && !(second && index.days.get(second) === index.days.get(first));
+    if (!isOne || !isOpen(first) || outcomes.has(first.id)) continue;
+    outcomes.set(first.id, {
+      outcome: telling.callsOff ? 'perhaps called off' : 'perhaps rejected',
+      outcomeTold: { outcome: first.outcome, path, line: telling.line },
+    });
+  }
+  return entries.map((entry) => {
+    const known = outcomes.get(entry.id);
+    return known ? { ...entry, ...known } : entry;
+  });
+}
+
+/** Whether an entry says nothing of what came of it, or that its writer waits. */
+function isOpen({ outcome }: Entry): boolean {
+  return outcome === 'blank' || (typeof outcome === 'object' && outcome.value === 'waiting');
+}
