@@ -37,6 +37,15 @@ function toldElsewhere(
       ),
       answers: afterCallOff,
     };
+  if (outcome === 'perhaps answered')
+    return {
+      message: sentence(
+        'Did you hear from them? {0} reads so in line {1}. Write the outcome; until then no check-in is due.',
+        path,
+        line,
+      ),
+      answers: ['waiting', 'advanced', 'offer', 'rejected'],
+    };
   return {
     message: sentence(
       'Did they say no? {0} reads so in line {1}. Write the outcome; until then no check-in is due.',

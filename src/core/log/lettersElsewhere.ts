@@ -36,7 +36,7 @@ export function* lettersElsewhereInSteps(
   let count = 0;
   for (const { path, tellings } of files)
     for (const telling of tellings) {
-      if (telling.movedTo || telling.saysNo || telling.callsOff) continue;
+      if (telling.movedTo || telling.news || telling.callsOff) continue;
       if (++count % tellingsAStep === 0) yield;
       for (const [entry, letter] of meantBy(telling, path, known)) {
         const told = found.get(entry.id) ?? [];

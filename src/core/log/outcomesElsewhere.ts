@@ -1,16 +1,19 @@
 import { dayOf } from '../calendar.ts';
+import type { News } from '../notes/newsTold.ts';
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
 import { entriesNamed, indexOf, sharingWords, type TellingsOfFile } from './interviewsNamed.ts';
 
 /** More days after an interview, a no is about something else. */
 const latest = 90;
+/** So many days after an interview its answer is told at the earliest; a word before that is of the interview itself. */
+const earliestOf: Readonly<Record<News, number>> = { no: 0, word: 5 };
 /** More days before an interview, it is another one that was called off. */
 const earliest = 21;
 
 /**
- * The entries, those without an outcome of which another file says that they said no as perhaps rejected, or that it was called off as
- * that: of those before it, or still to come then, with somebody, or else a company, whom it names, the nearest. Where two are on that
+ * The entries, those without an outcome of which another file says that they said no as perhaps rejected, or that there was word or it was called
+ * off as that: of those before it, or still to come then, with somebody, or else a company, whom it names, the nearest. Where two are on that
  * day, neither is.
  */
 export function withOutcomesTold(
@@ -18,7 +21,7 @@ export function withOutcomesTold(
   entries: readonly Entry[],
 ): readonly Entry[] {
   const told = [...files].flatMap(({ path, tellings }) =>
-    tellings.flatMap((telling) => (telling.saysNo || telling.callsOff ? [{ path, telling }] : [])),
+    tellings.flatMap((telling) => (telling.news || telling.callsOff ? [{ path, telling }] : [])),
   );
   if (told.length === 0) return entries;
   const index = indexOf(entries);
@@ -26,16 +29,22 @@ export function withOutcomesTold(
   for (const { path, telling } of told) {
     const isMeant = (entry: Entry) => {
       const back = dayOf(telling.day) - (index.days.get(entry) ?? Number.POSITIVE_INFINITY);
-      const isNear = telling.callsOff ? back <= 0 && back >= -earliest : back >= 0 && back <= latest;
+      const isNear = telling.callsOff
+        ? back <= 0 && back >= -earliest
+        : back >= earliestOf[telling.news ?? 'no'] && back <= latest;
       return isNear && entry.path !== path;
     };
     const fitting = [...entriesNamed(telling, sharingWords(telling, index), isMeant, index).fitting];
     // The latest first.
     const [first, second] = telling.callsOff ? fitting.toReversed() : fitting;
     const isOne = first && !(second && index.days.get(second) === index.days.get(first));
-    if (!isOne || !isOpen(first) || outcomes.has(first.id)) continue;
+    if (!isOne || !isOpen(first, dayOf(telling.day)) || outcomes.has(first.id)) continue;
     outcomes.set(first.id, {
-      outcome: telling.callsOff ? 'perhaps called off' : 'perhaps rejected',
+      outcome: telling.callsOff
+        ? 'perhaps called off'
+        : telling.news === 'word'
+          ? 'perhaps answered'
+          : 'perhaps rejected',
       outcomeTold: { outcome: first.outcome, path, line: telling.line },
     });
   }
@@ -45,7 +54,9 @@ export function withOutcomesTold(
   });
 }
 
-/** Whether an entry says nothing of what came of it, or that its writer waits. */
-function isOpen({ outcome }: Entry): boolean {
+/** Whether an entry says nothing of what came of it, or that its writer waits, and of nothing that it heard on the day that is told, or later. */
+function isOpen({ outcome, outcomeSince, records }: Entry, told: number): boolean {
+  const known = [outcomeSince?.value, ...records.flatMap(({ replied }) => replied ?? [])];
+  if (known.some((day) => day && dayOf(day) >= told)) return false;
   return outcome === 'blank' || (typeof outcome === 'object' && outcome.value === 'waiting');
 }

@@ -3,9 +3,9 @@ import { monthWords, weekdayWords } from '../dayReading.ts';
 import { isOfOtherThing, mayTellCallOff, tellsOfCallOff } from '../notes/callOff.ts';
 import { daysOfMove, mayTellMove } from '../notes/movedTalk.ts';
 import { namedLetters } from '../notes/namedLetters.ts';
+import { mayTellNews, type News, newsTold } from '../notes/newsTold.ts';
 import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { letterToldIn, mayTell, type NotedLetter, sentences } from '../notes/notedLetters.ts';
-import { saysNoOfOne } from '../notes/rejectionTold.ts';
 import { detached, fold, once } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { copiesIn } from './copiesOfLetters.ts';
@@ -30,8 +30,8 @@ export interface Telling {
   readonly withdraws?: boolean;
   /** The days to which a talk may have been moved; undefined where it tells of a letter. */
   readonly movedTo?: readonly PlainDate[];
-  /** Whether it tells that they said no, and of no letter. */
-  readonly saysNo?: true;
+  /** What it tells of their answer; undefined where it tells of a letter or a move. */
+  readonly news?: News;
   /** Whether it tells that a talk ahead was called off, or moved to a day that is not known. */
   readonly callsOff?: true;
 }
@@ -52,7 +52,7 @@ export function tellingsIn(
   today: PlainDate | undefined,
 ): readonly Telling[] {
   const head = text.slice(0, longest);
-  if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNo.test(head) && !mayTellCallOff.test(head))
+  if (!mayTell.test(head) && !mayTellMove(head) && !mayTellNews.test(head) && !mayTellCallOff.test(head))
     return [];
   const lines = bodyLines(head, bodyStart);
   const days = once(() => daysOfLines(path, lines, today));
@@ -61,7 +61,7 @@ export function tellingsIn(
     ...copiedIn(copies, lines, today),
     ...spokenIn(lines, copies, days, today),
     ...movesIn(lines, days, today),
-    ...refusalsIn(lines, days),
+    ...newsIn(lines, days),
     ...callOffsIn(lines, days),
   ];
   return told
@@ -102,23 +102,18 @@ function partedByScript(text: string): string {
   );
 }
 
-/** A word from what every line holds that tells of a no. */
-const mayTellNo =
-  /(?:\]\]|\*\*|[:–—-])\s*no(?:pe)?(?![\p{L}-])|(?<!\p{L})(?:said no|no offer|reject|turned me down|(?:went|gone) with|chose|passed on me|absage|abgesagt|refus|négative|rechaz|aprovad|selecionad|escolhid|recusad|reprovad)|お見送り|不採用/iu;
-
-/** The lines of days that say that somebody said no. */
-function refusalsIn(
-  lines: readonly BodyLine[],
-  days: () => ReadonlyMap<number, PlainDate>,
-): readonly Telling[] {
+/** The lines of days that tell of an answer. */
+function newsIn(lines: readonly BodyLine[], days: () => ReadonlyMap<number, PlainDate>): readonly Telling[] {
   return lines.flatMap(({ text, start }, index): readonly Telling[] => {
-    if (text.length > longestLine || /^\s*>/.test(text)) return [];
-    const day = mayTellNo.test(text) && saysNoOfOne(text) ? days().get(start) : undefined;
-    if (!day) return [];
-    const said = partedByScript(text);
-    return [
-      { start, line: index + 1, day, isLastDay: false, said, around: said, copyOf: undefined, saysNo: true },
-    ];
+    if (text.length > longestLine || /^\s*>/.test(text) || !mayTellNews.test(text)) return [];
+    const around = partedByScript(text);
+    return Array.from(text.matchAll(sentences)).flatMap(({ 0: said, index: at }): readonly Telling[] => {
+      const news = newsTold(said);
+      const day = news && days().get(start);
+      if (!day) return [];
+      const told = { start: start + at, line: index + 1, day, isLastDay: false, copyOf: undefined };
+      return [{ ...told, said: partedByScript(said), around, news }];
+    });
   });
 }
 

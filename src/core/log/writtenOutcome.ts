@@ -3,8 +3,8 @@ import type { Outcome } from './outcomes.ts';
 
 /**
  * What an entry says of its outcome: `unclear` where a word means several outcomes, `unknown` where it means none that is known,
- * `perhaps not held`, `perhaps called off`, `perhaps rejected` or `perhaps withdrawn` where notes say that nobody came, that it was moved or called
- * off, that they said no, or that the writer wants out.
+ * `perhaps not held`, `perhaps called off`, `perhaps answered`, `perhaps rejected` or `perhaps withdrawn` where notes say that nobody came, that it was moved or called
+ * off, that there was word, that they said no, or that the writer wants out.
  */
 export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' | OutcomeOfNotes;
 
@@ -12,6 +12,7 @@ export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' 
 const outcomesOfNotes = [
   'perhaps not held',
   'perhaps called off',
+  'perhaps answered',
   'perhaps rejected',
   'perhaps withdrawn',
 ] as const;

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { evaluate } from '../../../src/core/index.ts';
+import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
+import { readLogFile } from '../../../src/core/log/readLogFile.ts';
+import { contextAt } from '../logOf.ts';
+
+const today = Temporal.PlainDate.from('2026-12-01');
+const read = (path: string, text: string) => readLogFile(path, text, outcomeReader(), today);
+
+/** What a diary says once there is word of Acme Foods, or of Dana Okafor there. */
+const news: readonly string[] = [
+  'Acme said no',
+  'Acme: no',
+  'no from Acme Foods',
+  'Rejection from Acme in my inbox',
+  'Acme rejected me',
+  'Got rejected by Acme Foods',
+  'Dana called, they went with someone internal',
+  'Acme went with another candidate',
+  "didn't get Acme",
+  'Did not get the Acme job',
+  'Acme fell through',
+  'Acme turned me down',
+  'heard from Acme: unfortunately not',
+  'Acme is a no',
+  'Acme Foods - thanks but no thanks mail',
+  'Sadly Acme chose another baker',
+  'Acme ❌',
+  'Acme: Absage',
+  'Absage von Acme bekommen',
+  'Acme hat abgesagt',
+  'leider Absage von Frau Okafor',
+  "réponse négative d'Acme",
+  "Acme m'a dit non",
+  'refus de Acme',
+  'Acme me rechazó',
+  'me dijeron que no en Acme',
+  'Acme deu negativa',
+  'não passei na Acme',
+  'Acme escolheu outra pessoa',
+  'afwijzing van Acme',
+  'Acme wordt het niet',
+  'Acme不採用',
+  'Acme Foods からお見送り',
+  'Acme offered me the job!',
+  'Offer from Acme!!',
+  'Acme wants me back for a second round Dec 3',
+  'Second interview at Acme on Dec 3',
+  'Dana called: next round next week',
+  'Zusage von Acme',
+  'Dana emailed: decision next week',
+  'Dana replied, they need until mid December',
+  'Dana rang, still deciding',
+  'Dana Okafor called',
+  'Dana wrote back',
+  'Dana called, still deciding',
+];
+
+/** What says nothing of that. */
+const noNews: readonly string[] = [
+  'no word from Acme',
+  'nothing from Acme yet',
+  'Acme no news',
+  "hope Acme doesn't say no",
+  'no sleep because of Acme',
+  'Acme: no idea',
+  'my sister got rejected by Acme',
+  'Acme has no parking',
+  'Acme Foods offer: 2 for 1 yoghurt',
+  'Dana called about the babysitting',
+  'lunch with Dana, she got the flu',
+  'Acme store was full',
+  'dreamt that Acme said no',
+  'Dana from school passed her driving test',
+  'watched the second round of the match with Dana',
+  'Acme parking fine rejected by council',
+  'waiting to hear from Acme',
+  'no reply from Dana',
+  'told mum about Acme, she said it will be fine',
+  "Dana's birthday next round of drinks on me",
+  'tried the Acme bread, not bad',
+  "read about Acme's final stage of the merger",
+];
+
+/** What is found in a log of one interview on 5 November 2026, of which a diary speaks on a day. */
+function findings(line: string, day = '2026-11-20', more = 'outcome: waiting') {
+  const entry = `---\ncompany: Acme Foods\nrole: Baker\ndate: 2026-11-05T10:00\n${more}\ninterviewers: [Dana Okafor]\n---\n- the ovens\n`;
+  const files = [read('acme.md', entry), read(`diary/${day}.md`, `${line}\n`)];
+  return evaluate(files, contextAt('2026-12-01T09:30')).findings.map(({ code }) => code);
+}
+
+describe('what a diary says of an answer', () => {
+  for (const line of news)
+    it(`is asked about, and no check-in is due: ${line}`, () => {
+      const found = findings(line);
+      assert.ok(found.includes('outcome-missing') && !found.includes('follow-up-overdue'), found.join());
+    });
+  for (const line of noNews)
+    it(`is none of: ${line}`, () => assert.ok(findings(line).includes('follow-up-overdue')));
+
+  it('is old once the entry tells of that day or a later one', () => {
+    const known = 'outcome: waiting\noutcome-since: 2026-11-20';
+    assert.ok(!findings('Offer from Acme!', '2026-11-20', known).includes('outcome-missing'));
+    const replied = 'outcome: waiting\nfollow-ups: [{replied: 2026-11-20}]';
+    assert.ok(!findings('Dana wrote back', '2026-11-20', replied).includes('outcome-missing'));
+    assert.ok(findings('Offer from Acme!', '2026-11-23', replied).includes('outcome-missing'));
+  });
+
+  it('is of the interview itself in the days behind it, unless it is a no', () => {
+    assert.ok(!findings('Dana wrote back.', '2026-11-06').includes('outcome-missing'));
+    assert.ok(findings('Acme said no.', '2026-11-06').includes('outcome-missing'));
+  });
+});
