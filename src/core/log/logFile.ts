@@ -1,11 +1,15 @@
 import type { PlainDate } from '../calendar.ts';
+import { readDate } from '../dateReading.ts';
 import type { FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { readSimpleFrontMatter } from '../frontMatter/simpleFrontMatter.ts';
+import { mayBeSettledLately } from '../notes/notedLately.ts';
 import { lastOf, sentence, withLineFeeds } from '../text.ts';
+import { dateOfFolder, dateOfName } from './dateOfName.ts';
 import { type DaysBeside, mayBeTold } from './daysBeside.ts';
 import type { DoubtOf } from './doubt.ts';
 import type { Entry, EntryReading } from './entry.ts';
 import { entryFieldOf } from './fields.ts';
+import { interviewWords } from './headOfNote.ts';
 import { type Letter, readLetter } from './letter.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { readEntriesInSteps, unreadableFor } from './readEntries.ts';
@@ -66,7 +70,7 @@ export function* logFileInSteps(
   beside?: DaysBeside,
 ): Generator<undefined, LogFile> {
   const file = yield* interviewsOfFile(path, written, found, readOutcome, today, beside);
-  if (!mayTellOfOthers(file.reading)) return file;
+  if (!mayTellOfOthers(file.reading) || isOfLongAgo(path, today)) return file;
   yield;
   const bodyStart = found.kind === 'read' ? found.frontMatter.bodyStart : 0;
   const tellings = tellingsIn(path, withLineFeeds(written), bodyStart, today);
@@ -99,11 +103,19 @@ function* interviewsOfFile(
     return { path, reading, readBeside };
   }
   if (reading.kind !== 'other' || reading.sighting || reading.isDeclined) return { path, reading };
+  if (isOfLongAgo(path, today) && !interviewWords.test(text)) return { path, reading };
   yield;
   return {
     path,
     reading: { kind: 'other', sighting: yield* sightingInSteps(path, text, frontMatter, today) },
   };
+}
+
+/** Whether the name of a note or of its folder tells a day of which no letter is due any more. */
+function isOfLongAgo(path: string, today: PlainDate | undefined): boolean {
+  if (!today) return false;
+  const reading = readDate(dateOfName(path) ?? dateOfFolder(path) ?? '');
+  return reading.kind === 'date' && !mayBeSettledLately(reading.value.date, today);
 }
 
 /** Whether the other files of a log may tell a day of this one. */

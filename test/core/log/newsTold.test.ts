@@ -112,3 +112,22 @@ describe('what a diary says of an answer', () => {
     assert.ok(findings('Acme said no.', '2026-11-06').includes('outcome-missing'));
   });
 });
+
+describe('a daily note of long ago', () => {
+  const today = '2026-12-01';
+  const reading = (path: string, text: string) =>
+    readLogFile(path, text, outcomeReader(), Temporal.PlainDate.from(today)).reading;
+  const talk =
+    '# Northwind\n\n14:00 talked to Kim Berg (hiring manager) about the forklift job, they decide Friday\n';
+
+  it('is not searched for talks that nobody calls an interview', () => {
+    assert.notEqual(JSON.stringify(reading('daily/2026-11-20.md', talk)), '{"kind":"other"}');
+    assert.equal(JSON.stringify(reading('daily/2024-11-20.md', talk)), '{"kind":"other"}');
+    assert.equal(JSON.stringify(reading('2024/11/20/day.md', talk)), '{"kind":"other"}');
+  });
+
+  it('is where it speaks of one', () => {
+    const interview = talk.replace('talked to', 'interview with');
+    assert.notEqual(JSON.stringify(reading('daily/2024-11-20.md', interview)), '{"kind":"other"}');
+  });
+});
