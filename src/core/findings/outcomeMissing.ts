@@ -1,8 +1,11 @@
+import type { PlainDate } from '../calendar.ts';
 import type { ExactTime } from '../exactTime.ts';
+import { partOf } from '../interviews/fieldIn.ts';
+import type { Interview } from '../interviews/interview.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { WrittenOutcome } from '../log/writtenOutcome.ts';
 import { type Sentence, sentence } from '../text.ts';
-import { type FindingRule, outcomeFixes } from './finding.ts';
+import { type FindingRule, outcomeFixes, type RawFix } from './finding.ts';
 
 /** What is asked of an interview by what its entry says of the outcome, and the answers that are offered. */
 interface Question {
@@ -20,8 +23,23 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
       if (!question) return [];
       const { message, answers } = question;
       const code = 'outcome-missing' as const;
-      return [{ path, range: date?.range ?? range, code, message, fixes: outcomeFixes(id, answers) }];
+      const fixes = [
+        ...(outcomeTold && answers !== afterCallOff ? [replyFix(entry, outcomeTold.day)] : []),
+        ...outcomeFixes(id, answers),
+      ];
+      return [{ path, range: date?.range ?? range, code, message, fixes }];
     });
+
+/** Records that they answered on a day: what is told of that day, or an earlier one, is not asked about again. */
+function replyFix(entry: Interview['entry'], day: PlainDate): RawFix {
+  return {
+    kind: 'change',
+    title: sentence('Record their reply of {0}', day.toString()),
+    path: entry.path,
+    changes: [{ kind: 'add-record', record: { replied: day, ...partOf({ entry }) } }],
+    certain: false,
+  };
+}
 
 /** The question where another file says that they said no, or called it off. */
 function toldElsewhere(

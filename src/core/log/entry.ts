@@ -36,7 +36,13 @@ export interface Entry {
   };
   readonly outcome: WrittenOutcome;
   /** What its file says came of it, where another file says that they said no or called it off, and the line there. */
-  readonly outcomeTold?: { readonly outcome: WrittenOutcome; readonly path: string; readonly line: number };
+  readonly outcomeTold?: {
+    readonly outcome: WrittenOutcome;
+    /** The day on which that is told. */
+    readonly day: PlainDate;
+    readonly path: string;
+    readonly line: number;
+  };
   /** Whether that is what the file says as a whole, of the last of several interviews. */
   readonly isOutcomeOfFile: boolean;
   readonly round: Located<string> | undefined;

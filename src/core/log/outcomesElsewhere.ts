@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar.ts';
+import { mayMeanDay } from '../notes/callOff.ts';
 import type { News } from '../notes/newsTold.ts';
 import type { Entry } from './entry.ts';
 import type { InterviewId } from './interviewId.ts';
@@ -8,8 +9,6 @@ import { entriesNamed, indexOf, sharingWords, type TellingsOfFile } from './inte
 const latest = 90;
 /** So many days after an interview its answer is told at the earliest; a word before that is of the interview itself. */
 const earliestOf: Readonly<Record<News, number>> = { no: 0, word: 5 };
-/** More days before an interview, it is another one that was called off. */
-const earliest = 21;
 
 /**
  * The entries, those without an outcome of which another file says that they said no as perhaps rejected, or that there was word or it was called
@@ -28,9 +27,11 @@ export function withOutcomesTold(
   const outcomes = new Map<InterviewId, Pick<Entry, 'outcome' | 'outcomeTold'>>();
   for (const { path, telling } of told) {
     const isMeant = (entry: Entry) => {
-      const back = dayOf(telling.day) - (index.days.get(entry) ?? Number.POSITIVE_INFINITY);
+      const date = entry.date?.value.date;
+      if (!date) return false;
+      const back = dayOf(telling.day) - dayOf(date);
       const isNear = telling.callsOff
-        ? back <= 0 && back >= -earliest
+        ? mayMeanDay(telling.said, telling.day, date)
         : back >= earliestOf[telling.news ?? 'no'] && back <= latest;
       return isNear && entry.path !== path;
     };
@@ -45,7 +46,7 @@ export function withOutcomesTold(
         : telling.news === 'word'
           ? 'perhaps answered'
           : 'perhaps rejected',
-      outcomeTold: { outcome: first.outcome, path, line: telling.line },
+      outcomeTold: { outcome: first.outcome, day: telling.day, path, line: telling.line },
     });
   }
   return entries.map((entry) => {

@@ -1,4 +1,6 @@
-import type { PlainDate } from '../calendar.ts';
+import { daysBetween, type PlainDate } from '../calendar.ts';
+import { weekdayWords } from '../dayReading.ts';
+import { fold } from '../text.ts';
 import { daysOfMove } from './movedTalk.ts';
 
 /** What a talk is called where a sentence says that it was called off. */
@@ -41,6 +43,34 @@ export function tellsOfCallOff(sentence: string): boolean {
 /** A word from what every such sentence holds. */
 export const mayTellCallOff =
   /cancel|called off|postpone|reschedul|put off|(?:is|['’]s|was) off\b|no (?:interview|call|meeting|talk) to|abgesagt|verschoben|verlegt|ausgefallen|(?:fällt|fiel) aus|annul|report[ée]|décal|aplaz|pospu|suspendid|adiad|adiou|adiaram|desmarc|remarc|afgezegd|uitgesteld|verzet|rimandat|spostat|(?:moved|bumped|pushed|shifted)(?: back)? to (?:next|the following|a later|another)\b|延期|中止|キャンセル|変更/i;
+
+/** How many days ahead a talk is, by what a sentence calls its day. */
+const daysAhead: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon)|heute|aujourd['’]hui|hoy|hoje|vandaag|oggi)(?!\p{L})|今日|本日/iu,
+    0,
+  ],
+  [/(?<!\p{L})(?:tomorrow|tmrw|morgen|demain|mañana|amanhã|domani)(?!\p{L})|明日/iu, 1],
+];
+/** Further ahead than so many days, a talk that names no day is another one. */
+const usuallyAhead = 3;
+
+const newDay =
+  /(?<!\p{L})(?:to|until|till?|auf|au|al|para|naar|tot) (?:next |the |nächsten? |le |el |volgende )?\p{L}+/giu;
+
+/** Whether a sentence, written on `told`, that says that a talk was called off may mean one on `date`: `tomorrow is off`, `they cancelled Thursday`. */
+export function mayMeanDay(sentence: string, told: PlainDate, date: PlainDate): boolean {
+  const ahead = daysBetween(told, date);
+  const known = daysAhead.find(([says]) => says.test(sentence))?.[1];
+  if (known !== undefined) return ahead === known;
+  // The day to which it moves is not the one on which it was to be.
+  const words = ` ${fold(sentence.replace(newDay, ''))} `;
+  const weekdays = weekdayWords.flatMap((names, index) =>
+    names.some((word) => word.length > 2 && words.includes(` ${fold(word)} `)) ? [index + 1] : [],
+  );
+  if (weekdays.length > 0) return ahead >= 0 && ahead <= 7 && weekdays.includes(date.dayOfWeek);
+  return ahead >= 0 && ahead <= usuallyAhead;
+}
 
 /** In UTF-16 units: who writes more than this tells of a talk. */
 const longestNotes = 600;

@@ -80,8 +80,13 @@ const ownHeld: readonly string[] = [
 ];
 
 /** The codes found in a log of one interview on Tuesday 24 November 2026 at Acme Foods with Dana Okafor, three days after. */
-function codes(notes: string, diary: string, outcome = 'waiting'): readonly string[] {
-  const entry = `---\ncompany: Acme Foods\nrole: Baker\ndate: 2026-11-24T10:00\noutcome: ${outcome}\ninterviewers: [Dana Okafor]\n---\n${notes}\n`;
+function codes(
+  notes: string,
+  diary: string,
+  outcome = 'waiting',
+  date = '2026-11-24T10:00',
+): readonly string[] {
+  const entry = `---\ncompany: Acme Foods\nrole: Baker\ndate: ${date}\noutcome: ${outcome}\ninterviewers: [Dana Okafor]\n---\n${notes}\n`;
   const files = [read('acme.md', entry), read('diary/2026-11-23.md', `${diary}\n`)];
   return evaluate(files, contextAt('2026-11-27T09:30')).findings.map(({ code }) => code);
 }
@@ -108,6 +113,14 @@ describe('an interview that was moved or called off', () => {
   it('is as its entry says once that has an outcome or the new day', () => {
     assert.ok(!codes('- the ovens', 'Dana cancelled tomorrow.', 'cancelled').includes('outcome-missing'));
     assert.ok(codes('Moved to Nov 24, from the 20th.', 'Rain.').includes('follow-up-overdue'));
+  });
+
+  it('is not asked about on another day than the one that was called off', () => {
+    for (const line of ['Dana cancelled tomorrow.', 'Dana cancelled Tuesday.', 'Dana postponed for today.'])
+      assert.ok(
+        codes('- the ovens', line, 'waiting', '2026-11-25T10:00').includes('follow-up-overdue'),
+        line,
+      );
   });
 
   it('is only asked about without an outcome where the notes say more', () => {

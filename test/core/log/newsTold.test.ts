@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { evaluate } from '../../../src/core/index.ts';
+import { applyEdits, editsOf, evaluate } from '../../../src/core/index.ts';
 import { outcomeReader } from '../../../src/core/log/outcomeReading.ts';
 import { readLogFile } from '../../../src/core/log/readLogFile.ts';
 import { contextAt } from '../logOf.ts';
@@ -105,6 +105,23 @@ describe('what a diary says of an answer', () => {
     const replied = 'outcome: waiting\nfollow-ups: [{replied: 2026-11-20}]';
     assert.ok(!findings('Dana wrote back', '2026-11-20', replied).includes('outcome-missing'));
     assert.ok(findings('Offer from Acme!', '2026-11-23', replied).includes('outcome-missing'));
+  });
+
+  it('is settled by a record of their reply, which a fix writes', () => {
+    const entry =
+      '---\ncompany: Acme Foods\ndate: 2026-11-05T10:00\noutcome: waiting\ninterviewers: [Dana Okafor]\n---\n';
+    const files = (text: string) => [read('acme.md', text), read('diary/2026-11-20.md', 'Dana wrote back\n')];
+    const asked = (text: string) =>
+      evaluate(files(text), contextAt('2026-12-01T09:30')).findings.find(
+        ({ code }) => code === 'outcome-missing',
+      );
+    const [fix] = asked(entry)?.fixes ?? [];
+    assert.ok(fix?.kind === 'change');
+    const edits = editsOf(entry, fix.changes);
+    assert.ok(edits);
+    const recorded = applyEdits(entry, edits);
+    assert.match(recorded, /replied: 2026-11-20/);
+    assert.equal(asked(recorded), undefined);
   });
 
   it('is of the interview itself in the days behind it, unless it is a no', () => {
