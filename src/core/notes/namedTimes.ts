@@ -81,6 +81,13 @@ const timeWords: readonly TimeWords[] = [
       ),
   },
   {
+    pattern: new RegExp(`\\b(?<week>second|2nd|third|3rd) (?:week|wk) (?:of|in) ${month}\\b`),
+    days: ({ week = '', month: name = '' }, from) => {
+      const first = monthAhead(name, from);
+      return [first.with({ day: /^(?:second|2nd)$/.test(week) ? 14 : 21 })];
+    },
+  },
+  {
     pattern: new RegExp(
       `\\b(?:(?:beginning|begin|start|first days) (?:of|in)|early(?: in)?) (?:next month|${month})\\b`,
     ),
@@ -250,7 +257,15 @@ const timeWords: readonly TimeWords[] = [
       /\b(?:in the new year|after (?:christmas|xmas|new year|the (?:christmas )?(?:holidays|break)))\b/,
     days: (_, from) => onDate(1, 31, from),
   },
-  { pattern: /\bbefore thanksgiving\b/, days: (_, from) => [thanksgiving(from).subtract({ days: 1 })] },
+  {
+    pattern: /\b(?:right )?before thanksgiving\b/,
+    days: (_, from) => [thanksgiving(from).subtract({ days: 1 })],
+  },
+  { pattern: /\bby thanksgiving\b/, days: (_, from) => [thanksgiving(from)] },
+  {
+    pattern: /\b(?:(?:by )?(?:the )?end of (?:the |this )?year|(?:by |before )?year[- ]?end)\b/,
+    days: (_, from) => onDate(12, 31, from),
+  },
   { pattern: /\b(?:before|by) easter\b/, days: (_, from) => [easter(from).subtract({ days: 3 })] },
   {
     pattern: new RegExp(`\\b${weekday}\\b(?!'s)`),
@@ -264,7 +279,7 @@ const timeWords: readonly TimeWords[] = [
 
 /** A line from what every time holds: a digit, a day or a stretch of days, or a word for one. In notes, where few lines name a time, this is looked for first. */
 export const mayNameTime = new RegExp(
-  `(?:\\d|day|week|wk|month|work|business|bd|\\b(?:next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|new year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|easter|(?:${weekday}|${month})\\b))[^\\n]*`,
+  `(?:\\d|day|week|wk|month|work|business|bd|\\b(?:next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|easter|(?:${weekday}|${month})\\b))[^\\n]*`,
   'gi',
 );
 

@@ -10,8 +10,10 @@ export interface NotedHearing {
   readonly days: readonly PlainDate[];
 }
 
-/** A sentence that means more days than these says none. */
+/** A sentence that means more days than these says none, unless they are a short stretch: then it means the last of them. */
 const mostDays = 3;
+/** In days: `early December`. */
+const longestStretch = 11;
 /** Later than this many days after the interview, a day is that of something else. */
 const latest = 60;
 /** Longer notes, in UTF-16 code units, are pasted pages, of which only the beginning is read. */
@@ -50,8 +52,8 @@ const mayAwait =
 
 function inOtherLanguages(notes: string, day: PlainDate): NotedHearing | undefined {
   const found = mayAwait.test(notes) ? markedHearing(notes, day) : undefined;
-  const days = found?.days.filter((one) => isWithin(one, day)) ?? [];
-  return found && days.length > 0 && days.length <= mostDays ? { range: found.range, days } : undefined;
+  const days = daysMeant(found?.days ?? [], day);
+  return found && days.length > 0 ? { range: found.range, days } : undefined;
 }
 
 function inEnglish(read: string, day: PlainDate): NotedHearing | undefined {
@@ -79,15 +81,21 @@ function inLine(line: string, start: number, day: PlainDate): NotedHearing | und
     if (sentence.search(mayNameTime) < 0 || !tellsOfHearing(sentence) || isNotTheirs.test(sentence)) continue;
     if (sentence.split(' ').length > longestSentence) continue;
     if ((ofThanks.test(sentence) && !ofAnswer.test(sentence)) || wentBy.test(sentence)) continue;
-    const days = (hearingBy(sentence.trim().replace(dayOfDiary, ''), day) ?? []).filter((one) =>
-      isWithin(one, day),
-    );
-    if (days.length === 0 || days.length > mostDays) continue;
+    const days = daysMeant(hearingBy(sentence.trim().replace(dayOfDiary, ''), day) ?? [], day);
+    if (days.length === 0) continue;
     const from = start + index + (sentence.length - sentence.trimStart().length);
     const range = { start: from, end: from + sentence.trim().length };
-    return { range, days: days.toSorted((a, b) => (a.toString() < b.toString() ? -1 : 1)) };
+    return { range, days };
   }
   return undefined;
+}
+
+/** Of the days that a sentence can mean, those that it may mean of an interview on `day`, the earliest first; none where these are too many. */
+function daysMeant(named: readonly PlainDate[], day: PlainDate): readonly PlainDate[] {
+  const days = named.filter((one) => isWithin(one, day)).toSorted((a, b) => daysBetween(b, a));
+  const [first, last] = [days[0], days.at(-1)];
+  if (days.length <= mostDays || !first || !last) return days;
+  return daysBetween(first, last) < longestStretch ? [last] : [];
 }
 
 function isWithin(day: PlainDate, from: PlainDate): boolean {

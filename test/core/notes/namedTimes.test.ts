@@ -19,6 +19,7 @@ const cases: readonly (readonly [text: string, days: string, from?: string])[] =
   ['first half of december', '2026-12-13..2026-12-15'],
   ['first half of the month', '2026-11-13..2026-11-15'],
   ['mid december', '2026-12-13..2026-12-16'],
+  ['third week of december', '2026-12-21'],
   ['middle of the month', '2026-11-13..2026-11-16'],
   ['week of 7 december', '2026-12-11..2026-12-13'],
   ['week commencing december 7', '2026-12-11..2026-12-13'],
