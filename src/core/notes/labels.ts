@@ -124,7 +124,7 @@ export function lineLabel(
   const match =
     /^(?<label>[\p{L}][\p{L}'’ ./&-]{0,40}?(?: #?\d)?)\s*(?:[:：]{1,2}|\s[=–—→]|\s->|\s-(?=\s))\s*(?=\S)/u.exec(
       text,
-    );
+    ) ?? /^(?<label>TODO|ACTION)\s+(?=\p{Ll})/u.exec(text);
   const label = match?.groups?.label ?? '';
   const count = label.split(' ').length;
   if (
@@ -180,7 +180,8 @@ function isCry(text: string, section: Section | undefined): boolean {
 const sentenceVerb = /\b(?:is|was|are|were|has|had|will|would|went|got|I)\b/;
 
 /** How a line begins that names what stands below it. */
-const openingOfLabel = /^(?:(?:the )?(?:things?|stuff|bits?|points?)|what|(?:I )?owe (?:them|him|her))\b/i;
+const openingOfLabel =
+  /^(?:(?:the )?(?:things?|stuff|bits?|points?)|what)\b|^(?:I )?owe (?:them|him|her)\W*$/i;
 
 /** Labels that are no sentence or topic even where nothing marks them. */
 const wholeLabels =

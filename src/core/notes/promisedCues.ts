@@ -58,6 +58,13 @@ export const promisedCues: readonly Cue[] = [
   // `Said I'd send`: only what gives somebody something; all else may be an answer.
   row(mine, 'deed', `(?:have |had |also )*${told} ${wouldDo} (?:${adverbs})`, deed),
   row(mine, 'deed', `(?:have |had |also )*${told} ${wouldDo} (?=do )`),
+  // `Told her I'd look up the supplier`: what is found is for whoever was told so.
+  row(
+    mine,
+    'deed',
+    `(?:have |had |also )*(?:told|promised) (?:${whom}|\\p{L}+) (?:that )?${wouldDo} `,
+    '(?:look up|find out|dig (?:up|out)|track down) (?:the|that|a|who|where|which|what|how|if|whether)\\b.+',
+  ),
   // `Said I'd take the names off and pass it on`: of several deeds, the one by which somebody gets something.
   row(
     mine,

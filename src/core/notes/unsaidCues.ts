@@ -71,6 +71,19 @@ export const unsaidCues: readonly Cue[] = [
   ),
   row('statement', `(?:${passedOver})`),
   row('statement', `(?:had )?wanted(?: so much| really)? to (?:${say.base})${tail}`, '.+', ['me']),
+  // `Never got to the bit about the night bake`, `ran out of time before the laminating story`, `she never asked about the accounts I handled`.
+  row(
+    'thing',
+    "(?:never|did(?:n['’]?t| not)) (?:get|got|make it|made it) (?:to|as far as|a?round to|onto) (?:the|my) (?:part|bit|stuff|point|thing) (?:about|of|on|with)",
+    '(?=(?:the|my|our|an?)\\b).+',
+  ),
+  row('thing', '(?:(?:I|we) )?ran out of time (?:before|for)', '(?=(?:the|my|our)\\b).+'),
+  row(
+    'thing',
+    "(?:never|did(?:n['’]?t| not)) ask(?:ed)? (?:me )?(?:anything )?about",
+    '(?:the|my|our) .+ (?:I|we) \\p{L}+.*|my .+',
+    ['them'],
+  ),
   // Nouns for what did not happen: `no mention of`, `not a word about`.
   row(
     'thing',

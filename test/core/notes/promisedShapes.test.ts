@@ -27,6 +27,8 @@ describe('promises in the shapes that people write', () => {
     ['K wants the whiteboard pic', 'Judge Kofi Mensah: the whiteboard picture'],
     ['to send: deck for Dana', 'Dana Okafor: deck for Dana'],
     ['owe K the spreadsheet', 'Judge Kofi Mensah: the spreadsheet'],
+    ['TODO send Dana the rota sheet', 'Dana Okafor: send Dana the rota sheet'],
+    ['told Dana I would find out who fixed the oven', 'Dana Okafor: find out who fixed the oven'],
     ['Dana would like to see the paper - will dig it out', 'Dana Okafor: the paper'],
     ["Promised Judge Mensah I'd drop in a copy of my card", 'Judge Kofi Mensah: drop in a copy of my card'],
     ['must remember to forward Dana the article', 'Dana Okafor: forward Dana the article'],

@@ -28,6 +28,10 @@ describe('what was left unsaid in the shapes that people write', () => {
     ['There was no moment to mention that I code in R', 'I code in R'],
     ['I never told Omar I grew up on a farm', 'Omar Haddad: I grew up on a farm'],
     ['ran out of time before I got to the garden award', 'the garden award'],
+    ['ran out of time before the laminating machine story', 'the laminating machine story'],
+    ['Hannah never asked about the accounts I handled', 'the accounts I handled'],
+    ["Omar didn't ask about my rye starter", 'my rye starter'],
+    ['Omar never asked about the rota'],
     ['Regret not mentioning the thesis on kelp', 'the thesis on kelp'],
     [
       'I rebuilt those pumps for a whole winter. Not a word about it.',
