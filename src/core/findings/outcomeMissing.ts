@@ -62,7 +62,7 @@ function toldElsewhere(
         path,
         line,
       ),
-      answers: ['waiting', 'advanced', 'offer', 'rejected'],
+      answers: afterWord,
     };
   return {
     message: sentence(
@@ -74,6 +74,7 @@ function toldElsewhere(
   };
 }
 
+const afterWord: readonly Outcome[] = ['waiting', 'advanced', 'offer', 'rejected'];
 const afterCallOff: readonly Outcome[] = ['cancelled', 'waiting'];
 
 function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undefined {
@@ -97,6 +98,13 @@ function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undef
           'Was it moved or called off? Your notes read so. Change the date, or write the outcome; until then no letter is due.',
         ),
         answers: afterCallOff,
+      };
+    case 'perhaps answered':
+      return {
+        message: sentence(
+          'Did you hear from them? Your notes read so. Write the outcome; until then no check-in is due.',
+        ),
+        answers: afterWord,
       };
     case 'perhaps rejected':
       return {

@@ -8,7 +8,7 @@ import { readCountry } from './countries.ts';
 import { dateOfName } from './dateOfName.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
-import { type EntryNotes, notesOfEntry, outcomeOr } from './entryNotes.ts';
+import { type EntryNotes, newsOfNext, notesOfEntry, outcomeOr } from './entryNotes.ts';
 import { readCount, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import { fieldReader } from './fieldReader.ts';
@@ -62,7 +62,13 @@ function mainFields(source: Source, part: Part, body: string) {
   );
   const [contact] = peopleOfField('contact', fields, source);
   const [referrer] = peopleOfField('referrer', fields, source);
-  const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body, date);
+  const next = reader.text('next-action')?.value;
+  const outcome = outcomeOr(
+    readOutcomeField(fields.get('outcome'), part, doubts),
+    body,
+    date,
+    next === undefined ? undefined : newsOfNext(next, part.readOutcome),
+  );
   const outcomeSince =
     reader.day('outcome-since', date) ?? dayOfOutcome(fields.get('outcome'), outcome, date);
   const decisionBy = reader.day('decision-by', date);

@@ -252,8 +252,8 @@ export const entryFields = {
   },
   'next-action': {
     type: 'text',
-    aliases: ['next-step', 'next-steps'],
-    doc: 'What you mean to do then; only shown.',
+    aliases: ['next-step', 'next-steps', 'next', 'now', 'update'],
+    doc: 'What you mean to do then, or what they said; shown, and asked about where it tells of an answer.',
   },
   'via-agency': {
     type: 'yes-no',

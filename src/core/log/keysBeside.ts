@@ -6,7 +6,7 @@ import { scalarOf } from './fieldOf.ts';
 import { type EntryField, entryFields, foldKey } from './fields.ts';
 
 /** A field that is named by what it is. */
-type NamedField = 'company' | 'role' | 'interviewers' | 'decision-by';
+type NamedField = 'company' | 'role' | 'date' | 'interviewers' | 'decision-by';
 
 /**
  * THE table of keys that mean a field of an interview only beside others of its fields, as people write them in the languages of
@@ -87,7 +87,23 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
     ...['função', 'profissão', 'ocupação', '応募職種', '募集職種', 'ポジション'],
     ...['als', 'intitulé-du-poste', 'titre-du-poste', 'vacante', 'título-del-puesto', 'título-da-vaga'],
   ],
+  date: [
+    ...[
+      'rdv',
+      'rendez-vous',
+      'termin',
+      'cita',
+      'meeting',
+      'appointment',
+      'visit',
+      'visite',
+      'besuch',
+      'visita',
+    ],
+    ...['trial', 'trial-day', 'probetag', 'probearbeiten', 'essai', 'prueba', 'teste'],
+  ],
   interviewers: [
+    ...['saw', 'seen', 'sat-with', 'spoken-to'],
     ...['attendees', 'attending', 'present', 'participants', 'in-the-room', 'on-the-call', 'on-the-panel'],
     ...['who-was-there'],
     ...['gespräch-mit', 'interview-mit', 'interviewt-von', 'entretien-avec', 'entretien-mené-par'],
@@ -137,7 +153,7 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
 };
 
 const fieldsByKey: ReadonlyMap<string, NamedField> = new Map(
-  (['company', 'role', 'interviewers', 'decision-by'] as const).flatMap((field) =>
+  (['company', 'role', 'date', 'interviewers', 'decision-by'] as const).flatMap((field) =>
     keys[field].map((key) => [foldKey(key), field] as const),
   ),
 );
@@ -159,6 +175,8 @@ interface Spellings {
  * a job. What two keys may name, as a school and a university, is left alone.
  */
 export function withKeysBeside({ spellings, others }: Spellings, path: string): Spellings {
+  const parted = withWhoMet(spellings);
+  if (parted && isOfInterview(parted, [], path)) return { spellings: parted, others };
   const named = others.flatMap((pair) => {
     const field = fieldsByKey.get(foldKey(pair.key));
     return field !== undefined && !spellings.has(field) && says(pair, field) ? [{ field, pair }] : [];
@@ -171,12 +189,28 @@ export function withKeysBeside({ spellings, others }: Spellings, path: string): 
   };
 }
 
+/** Keys that ask who it is, and those that say whom one met: beside these, the first are answered by an employer. */
+const who = /^(?:who|wer|qui|quién|quem)$/i;
+const met =
+  /^(?:met|saw|seen|spoke|talked|with|getroffen|gesprochen|mit|vu|rencontr|avec|con|com|conversei|falei)/i;
+
+/** The same where `who` names the employer, as `met` names the people and nothing else an employer; undefined elsewhere. */
+function withWhoMet(spellings: Spellings['spellings']): Spellings['spellings'] | undefined {
+  const people = (spellings.get('interviewers') ?? []).filter(({ value }) => value !== undefined);
+  const [asked, ...otherAsked] = people.filter(({ key }) => who.test(key));
+  const rest = people.filter(({ key }) => met.test(key));
+  if (spellings.has('company') || !asked || otherAsked.length > 0 || rest.length === 0) return undefined;
+  // Several people are no employer.
+  if (!/^[^,;&+<@]{2,60}$/.test(scalarOf(asked.value)?.text ?? '')) return undefined;
+  return new Map([...spellings, ['company', [asked]], ['interviewers', rest]]);
+}
+
 /** Whether a value can be one of the field. */
 function says({ value }: YamlPair, field: NamedField): boolean {
   const written = scalarOf(value)?.text ?? '';
   if (field === 'interviewers') return value?.kind === 'list' || /\p{L}/u.test(written);
   if (field === 'company' && venue.test(written)) return false;
-  if (field !== 'decision-by') return /\p{L}{2}/u.test(written);
+  if (field !== 'decision-by' && field !== 'date') return /\p{L}{2}/u.test(written);
   return readDate(written).kind === 'date';
 }
 
@@ -198,7 +232,7 @@ function isOfInterview(
   };
   const beside = (field: NamedField) => found.find((one) => one.field === field)?.pair;
   const company = written('company') ?? beside('company');
-  if (!written('date') || !company) return false;
+  if (!(written('date') ?? beside('date')) || !company) return false;
   const role = written('role') ?? beside('role');
   const people = written('interviewers') ?? beside('interviewers');
   const weight =

@@ -79,7 +79,7 @@ const mostBeside = 40;
 
 /** A line of the notes of an interview that begins with what became of it. */
 const ofOwn = new RegExp(
-  String.raw`^\W*(?:(?:update|edit|news|nb|n\.b\.|note|neu|info)\b[^:\n]{0,20}:? ?)?(?:${talk} (?:was |got |has been |is |wurde |ist |a été |est |se |foi |está )?)?(?:(?<called>${off}|cancelled)(?!\p{L})${ofTalk}|(?<moved>moved|pushed|bumped|shifted|brought forward)(?: (?:it|back|out))?(?= (?:to|till?|until|by|again)\b))[^\n]*`,
+  String.raw`^\W*(?:(?:update|edit|news|nb|n\.b\.|note|neu|info)\b[^:\n]{0,20}:? ?|\d{1,2}[./]\d{1,2}\.?[\s:–-]{1,3}|\d{4}-\d\d-\d\d[\s:–-]{1,3})?(?:(?:they|he|she) (?:just )?|${talk} (?:was |got |has been |is |wurde |ist |a été |est |se |foi |está )?)?(?:(?<called>${off}|cancelled)(?!\p{L})${ofTalk}|(?<moved>moved|pushed|bumped|shifted|brought forward)(?: (?:it|back|out))?(?= (?:to|till?|until|by|again)\b))[^\n]*`,
   'imu',
 );
 

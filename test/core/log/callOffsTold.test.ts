@@ -58,6 +58,7 @@ const ownCalledOff: readonly string[] = [
   'Moved to Dec 3 2pm',
   'UPDATE 23 Nov: rescheduled to Dec 3',
   'postponed, no new date yet',
+  '11/20 they cancelled, req pulled. Recruiter bot.',
   'cancelled by them the day before',
   'verschoben auf 3.12.',
   'reporté au 3 décembre',

@@ -37,6 +37,30 @@ describe('an entry whose keys say what kind of employer it was', () => {
     assert.deepEqual(people(`${job}\nothers: [Luis]`), []);
   });
 
+  it('as who it was, beside whom one met', () => {
+    const read = (written: string) => {
+      const entry = logOf({ '2026-11-17-lantern.md': `---\n${written}\n---\n` }).entries[0];
+      return entry && [entry.company?.value, ...entry.interviewers.map(({ name }) => name)];
+    };
+    const rest = 'when: 2026-11-17\nstage: onsite';
+    assert.deepEqual(read(`who: Lantern Hall\nmet: [Bea Kowal, Odell]\n${rest}`), [
+      'Lantern Hall',
+      'Bea Kowal',
+      'Odell',
+    ]);
+    assert.deepEqual(read(`company: Lantern Hall\nwho: Bea Kowal\nmet: Odell\n${rest}`)?.[0], 'Lantern Hall');
+    assert.equal(read(`who: Bea Kowal, Odell\nmet: yes\n${rest}`)?.[0], undefined);
+    assert.equal(read(`who: Bea Kowal\n${rest}`)?.[0], undefined);
+  });
+
+  it('and the day as that of a meeting', () => {
+    const [entry] = logOf({
+      'solenne.md': '---\nboîte: Solenne\nposte: chef\nrdv: 2026-11-17\nvu: Mme Chastaing\n---\n',
+    }).entries;
+    assert.equal(entry?.date?.value.date.toString(), '2026-11-17');
+    assert.equal(entry?.company?.value, 'Solenne');
+  });
+
   for (const [path, key, value, company] of [
     ['procura/santa-aurea.md', 'entidade', 'Hospital de Santa Áurea', 'Hospital de Santa Áurea'],
     ['Lusofarma.md', 'entidade', 'Lusofarma Distribuição, Lda', 'Lusofarma Distribuição, Lda'],

@@ -130,6 +130,22 @@ describe('what a diary says of an answer', () => {
   });
 });
 
+describe('what comes next', () => {
+  const asked = (next: string, outcome = '') => {
+    const text = `---\ncompany: Acme Foods\ndate: 2026-11-05T10:00\noutcome: ${outcome}\nnext: ${next}\ninterviewers: [Dana Okafor]\n---\n`;
+    const { findings } = evaluate([read('acme.md', text)], contextAt('2026-12-01T09:30'));
+    return findings.find(({ code }) => code === 'outcome-missing')?.message;
+  };
+  for (const next of ['OFFER 11/27!!! 58k', 'on hold, budget vote is in Jan'])
+    it(`is asked about where it tells of an answer: ${next}`, () =>
+      assert.match(asked(next) ?? '', /^Did you hear from them/));
+  it('is asked about where it tells of a no', () =>
+    assert.match(asked('rejected 11/20') ?? '', /^Did they say no/));
+  for (const next of ['waiting', 'send the flour trial', '', 'they decide in Jan'])
+    it(`is no answer: ${next}`, () => assert.match(asked(next) ?? '', /has no outcome/));
+  it('is old beside an outcome', () => assert.equal(asked('on hold', 'advanced'), undefined));
+});
+
 describe('a daily note of long ago', () => {
   const today = '2026-12-01';
   const reading = (path: string, text: string) =>
