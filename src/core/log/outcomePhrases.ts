@@ -23,11 +23,19 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'rejected',
-    /\b(?:rejected|rejection|turned down|not selected|unsuccessful|absage|abgelehnt|abgesagt bekommen|refuse|refusee|refus|rechazad[oa]|rechazo|descartad[oa]|recusad[oa]|rejeitad[oa]|reprovad[oa])\b|お見送り|見送り|お祈り|不採用|不合格|落ち(?:た|ました)?$|불합격|탈락|被拒|未通过|未通過|挂了|没过/u,
+    /\b(?:rejected|rejection|turned down(?! (?:the|their|that|it))|(?:got|was) a no|declined by them|did ?n(?:o| ?)t get (?:it|the job)|passed on me|(?:went with|chose) (?:someone|somebody|another)|not this time|non retenue?|no me (?:cogieron|eligieron|seleccionaron)|nao passei|afgewezen|afwijzing|not selected|unsuccessful|absage|abgelehnt|abgesagt bekommen|refuse|refusee|refus|rechazad[oa]|rechazo|descartad[oa]|recusad[oa]|rejeitad[oa]|reprovad[oa])\b|お見送り|見送り|お祈り|不採用|不合格|落ち(?:た|ました)?$|불합격|탈락|被拒|未通过|未通過|挂了|没过/u,
   ],
   [
     'offer',
     /\b(?:offer (?:received|in hand|letter|on the table)|(?:they )?offered me|angebot (?:erhalten|bekommen)|offre recue|oferta recibida|proposta recebida)\b|内定(?!辞退|承諾|取)|(?:최종|처우) ?(?:합격|협의|제안)|(?:收到|拿到|口头) ?offer|已录用|已錄用/u,
+  ],
+  [
+    'accepted',
+    /\b(?:i said yes|said yes to (?:the |their )?(?:offer|job)|took (?:it|the job|their offer)(?= *$))\b|^(?:accepte|acepte|aceitei)\b/u,
+  ],
+  [
+    'offer declined',
+    /\b(?:i said no|said no to (?:the |their )?(?:offer|job)|turned (?:it|the offer|the job) down|turned down (?:the|their|that|it)(?: offer| job)?)\b/u,
   ],
   [
     'no response',
@@ -52,7 +60,7 @@ export function outcomeInPhrase(folded: string): Outcome | undefined {
     : said;
   const [only] = decisive.length === 1 ? decisive : [];
   if (!only) return undefined;
-  const [outcome] = only;
-  // `no rejection yet` is none; `no news` says what it says.
-  return decisions.has(outcome) && negation.test(folded) ? undefined : outcome;
+  const [outcome, pattern] = only;
+  // `no rejection yet` is none; `no news` and `did not get it` say what they say.
+  return decisions.has(outcome) && negation.test(folded.replace(pattern, ' ')) ? undefined : outcome;
 }
