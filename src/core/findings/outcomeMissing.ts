@@ -18,15 +18,13 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
   interviews
     .filter(({ hasEnded }) => hasEnded)
     .flatMap(({ entry, start }) => {
-      const { id, path, outcome, date, range, outcomeTold } = entry;
+      const { id, path, outcome, date, range, outcomeTold, heardOn } = entry;
+      const answered = outcome === 'perhaps called off' ? undefined : (outcomeTold?.day ?? heardOn);
       const question = outcomeTold ? toldElsewhere(outcome, outcomeTold) : questionOf(outcome, start);
       if (!question) return [];
       const { message, answers } = question;
       const code = 'outcome-missing' as const;
-      const fixes = [
-        ...(outcomeTold && answers !== afterCallOff ? [replyFix(entry, outcomeTold.day)] : []),
-        ...outcomeFixes(id, answers),
-      ];
+      const fixes = [...(answered ? [replyFix(entry, answered)] : []), ...outcomeFixes(id, answers)];
       return [{ path, range: date?.range ?? range, code, message, fixes }];
     });
 

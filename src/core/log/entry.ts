@@ -64,6 +64,8 @@ export interface Entry {
   /** The notes where they may tell of something promised in plain words; else not kept in memory. */
   readonly promisingNotes: string | undefined;
   readonly outcomeSince: Located<PlainDate> | undefined;
+  /** The day on which its notes tell of an answer that no field does. */
+  readonly heardOn: PlainDate | undefined;
   /** The day on which the writer means to follow up, and what they mean to do. */
   readonly followUpBy: Located<PlainDate> | undefined;
   readonly nextAction: string | undefined;

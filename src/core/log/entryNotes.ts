@@ -4,7 +4,7 @@ import { callOffTold } from '../notes/callOff.ts';
 import { meansToLeave } from '../notes/leavingMeant.ts';
 import { endOfMarks } from '../notes/marksOfMarkdown.ts';
 import { namedLetters } from '../notes/namedLetters.ts';
-import { type News, newsTold } from '../notes/newsTold.ts';
+import type { News } from '../notes/newsTold.ts';
 import { notedAnswerBy } from '../notes/notedAnswerBy.ts';
 import { notedHearing } from '../notes/notedHearing.ts';
 import { mayBeNotedLately, mayBeSettledLately } from '../notes/notedLately.ts';
@@ -21,7 +21,6 @@ import { detached, type Located, type Range } from '../text.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
 import { mostRead } from './mostRead.ts';
-import type { OutcomeReading } from './outcomeReading.ts';
 import { writtenOutcome } from './writtenOutcome.ts';
 
 /** What an entry takes from its notes. */
@@ -88,33 +87,20 @@ export function* notesOfEntry(
   };
 }
 
-/** How what comes next begins where it tells of an answer: `OFFER 11/27!!!`, `on hold, budget vote in Jan`. */
-const firstWords = /^\p{L}+(?: \p{L}+)?/u;
-
-/** What of an answer a person wrote down as what comes next. */
-export function newsOfNext(next: string, readOutcome: (written: string) => OutcomeReading): News | undefined {
-  const [words = ''] = firstWords.exec(next) ?? [];
-  const readings = [words, words.split(' ')[0] ?? ''].map(readOutcome);
-  const told = readings.find(({ kind }) => kind === 'known');
-  if (told?.kind !== 'known') return newsTold(next);
-  if (told.outcome === 'rejected') return 'no';
-  return ['waiting', 'upcoming', 'not yet'].includes(told.outcome) ? newsTold(next) : 'word';
-}
-
 /** The outcome that a field gives, or what the notes tell of one where it is blank, or waits for an interview that was moved. */
 export function outcomeOr(
   outcome: Entry['outcome'],
   notes: string,
   date: Entry['date'],
-  next?: News,
+  news?: News,
 ): Entry['outcome'] {
   if (!mayWait(outcome)) return outcome;
   const callOff = date && callOffTold(notes, date.value.date);
   if (callOff === 'surely' || (callOff && outcome === 'blank')) return 'perhaps called off';
-  if (outcome !== 'blank') return outcome;
+  if (outcome !== 'blank' && !news) return outcome;
   if (tellsOfAbsence(notes)) return 'perhaps not held';
-  if (next === 'no' || tellsOfRejection(notes)) return 'perhaps rejected';
-  if (next === 'word') return 'perhaps answered';
+  if (news === 'no' || tellsOfRejection(notes)) return 'perhaps rejected';
+  if (news === 'word') return 'perhaps answered';
   return meansToLeave(notes) ? 'perhaps withdrawn' : outcome;
 }
 

@@ -1,14 +1,17 @@
 import { type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
+import type { News } from '../notes/newsTold.ts';
+import { mayBeNotedLately } from '../notes/notedLately.ts';
 import { distinct, type Person } from '../people/people.ts';
 import { readPeople } from '../people/readPeople.ts';
 import type { Located, Range } from '../text.ts';
+import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf, isNameless, namelessKeyOf } from './companyKey.ts';
 import { readCountry } from './countries.ts';
 import { dateOfName } from './dateOfName.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry } from './entry.ts';
-import { type EntryNotes, newsOfNext, notesOfEntry, outcomeOr } from './entryNotes.ts';
+import { type EntryNotes, notesOfEntry, outcomeOr } from './entryNotes.ts';
 import { readCount, readInterest, readMinutes, readZone, valueRules, withTime } from './entryValues.ts';
 import { scalarOf } from './fieldOf.ts';
 import { fieldReader } from './fieldReader.ts';
@@ -16,6 +19,7 @@ import type { EntryField } from './fields.ts';
 import { interviewId } from './interviewId.ts';
 import { readNear } from './missingYears.ts';
 import { mostRead } from './mostRead.ts';
+import { mayHoldNews, newsInNotes, newsOfNext } from './newsInNotes.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
@@ -62,13 +66,8 @@ function mainFields(source: Source, part: Part, body: string) {
   );
   const [contact] = peopleOfField('contact', fields, source);
   const [referrer] = peopleOfField('referrer', fields, source);
-  const next = reader.text('next-action')?.value;
-  const outcome = outcomeOr(
-    readOutcomeField(fields.get('outcome'), part, doubts),
-    body,
-    date,
-    next === undefined ? undefined : newsOfNext(next, part.readOutcome),
-  );
+  const heard = newsOf(source, part, reader, date);
+  const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body, date, heard?.news);
   const outcomeSince =
     reader.day('outcome-since', date) ?? dayOfOutcome(fields.get('outcome'), outcome, date);
   const decisionBy = reader.day('decision-by', date);
@@ -85,10 +84,38 @@ function mainFields(source: Source, part: Part, body: string) {
     referrer,
     outcome,
     outcomeSince,
+    heardOn: heard?.day,
     decisionBy,
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,
   };
+}
+
+/** What the notes of an entry tell of an answer that its fields do not tell, or what comes next does. */
+function newsOf(
+  { text, today }: Source,
+  { fields, notes, records, readOutcome }: Part,
+  reader: ReturnType<typeof fieldReader>,
+  date: Entry['date'],
+): { readonly news: News; readonly day?: PlainDate } | undefined {
+  const written = reader.text('outcome')?.value;
+  if (written !== undefined && !isOfWaiting(readOutcome(written))) return undefined;
+  if (date && today && !mayBeNotedLately(date.value.date, today)) return undefined;
+  const known = [reader.day('outcome-since', date)?.value, ...records.map(({ replied }) => replied)];
+  const isOld = (day: PlainDate) => known.some((one) => one && daysBetween(day, one) >= 0);
+  const body = text.slice(notes.start, notes.end);
+  const told =
+    date && mayHoldNews.test(body)
+      ? newsInNotes(bodyLines(text.slice(0, notes.end), notes.start), date.value.date, today, readOutcome)
+      : undefined;
+  if (told && !isOld(told.day)) return told;
+  const next = fields.get('outcome')?.value ? undefined : reader.text('next-action')?.value;
+  const news = next === undefined ? undefined : newsOfNext(next, readOutcome);
+  return news && { news };
+}
+
+function isOfWaiting(reading: OutcomeReading): boolean {
+  return reading.kind === 'blank' || (reading.kind === 'known' && reading.outcome === 'waiting');
 }
 
 function peopleOfField(
@@ -115,6 +142,7 @@ function entryWith(
     date,
     outcome,
     outcomeSince: said.outcomeSince,
+    heardOn: said.heardOn,
     id: interviewId(path, part.part),
     part: part.part,
     path,

@@ -17,9 +17,9 @@ const unspacedNoes = '不採用|お見送り|落ちた|❌|👎';
 
 /** THE table of ways to note that there was word of them. */
 const words: readonly string[] = [
-  String.raw`offer(?:ed)?(?: from| me|!)|job offer|got the job|wants? me (?:back|to (?:come|start|meet))|(?:second|2nd|third|3rd|next|final|last) (?:interview|round|stage)(?! of (?!interviews?))|invited me|through to|moving (?:me )?forward|moved me|heard (?:back )?from|on hold|(?:still deciding|decision (?:next|by|in|on)|need(?:s)? (?:more time|until|another))`,
+  String.raw`offer(?:ed)?(?: from| me|!)|job offer|got (?:the|an) (?:job|offer)|wants? me (?:back|to (?:come|start|meet))|(?:second|2nd|third|3rd|next|final|last) (?:interview|round|stage)(?! of (?!interviews?))|invited me|through to|moving (?:me )?forward|moved me|heard (?:back )?from|on hold|(?:still deciding|decision (?:next|by|in|on)|need(?:s)? (?:more time|until|another))`,
   String.raw`zusage|angebot (?:von|bekommen)|(?:zweites|nächstes) gespräch|(?:zweite|nächste) runde|eingeladen|rückmeldung (?:von|bekommen)|antwort von|(?:hat|haben) (?:angerufen|geschrieben|geantwortet|sich gemeldet)`,
-  String.raw`promesse d['’]embauche|(?:deuxième|second) (?:entretien|tour)|(?:réponse|retour|nouvelles) (?:de|d['’])|(?:m['’])?a (?:rappelé|appelé|écrit|répondu)`,
+  String.raw`promesse d['’]embauche|(?:me|m['’])? ?propose(?:nt)? le poste|(?:deuxième|second) (?:entretien|tour)|(?:réponse|retour|nouvelles) (?:de|d['’])|(?:m['’])?a (?:rappelé|appelé|écrit|répondu)`,
   String.raw`oferta (?:de|recibida)|segunda entrevista|siguiente (?:fase|ronda)|me (?:llam[oó]|llamaron|escribi[oó]|escribieron|contest[oó]|contestaron|respondi[oó]|respondieron)|pasé a`,
   String.raw`proposta d[aeo]|segunda (?:entrevista|fase)|próxima fase|(?:me )?(?:ligou|ligaram|respondeu|responderam)|escreveu|passei (?:para|pra|na|de)`,
   String.raw`aanbod van|tweede gesprek|volgende ronde|(?:belde|mailde|schreef) (?:me|mij|terug)`,

@@ -164,3 +164,52 @@ describe('a daily note of long ago', () => {
     assert.notEqual(JSON.stringify(reading('daily/2024-11-20.md', interview)), '{"kind":"other"}');
   });
 });
+
+describe('what the notes of an interview say of an answer on a later day', () => {
+  const asked = (line: string, more = 'outcome: waiting') => {
+    const text = `---\ncompany: Acme Foods\ndate: 2026-11-05T10:00\n${more}\ninterviewers: [Dana Okafor]\n---\n- asked about ovens\n${line}\n`;
+    const { findings } = evaluate([read('acme.md', text)], contextAt('2026-12-01T09:30'));
+    return findings.find(({ code }) => code === 'outcome-missing');
+  };
+  for (const line of [
+    '11/20 offer!! 58k',
+    '20 Nov: Dana called, they want me for a second round on Dec 3',
+    'UPDATE 11/20 - got the offer',
+    '11/20 - Dana emailed, still deciding, end of December',
+    '20.11. Zusage!!',
+    '20/11 on me propose le poste',
+    '20/11 me llamaron, pasé a la segunda entrevista',
+    '20/11 proposta recebida',
+  ])
+    it(`is asked about: ${line}`, () => assert.match(asked(line)?.message ?? '', /^Did you hear from them/));
+  for (const line of [
+    '11/20: rejected by mail',
+    "11/20 Dana rang: it's a no",
+    'Update Nov 20: they went with someone internal',
+    '20.11. Absage',
+    '20/11 me dijeron que no',
+  ])
+    it(`is asked about as a no: ${line}`, () => assert.match(asked(line)?.message ?? '', /^Did they say no/));
+  for (const line of [
+    '11/20 nothing yet',
+    'she said the second round is with the owner',
+    'next round would be in the bakery at 4 am',
+    'they rejected the last batch of flour on 11/2',
+    '11/05 second round is with the owner',
+    '12/20 second round',
+    '> 11/20 offer from Acme',
+  ])
+    it(`is none: ${line}`, () => assert.equal(asked(line), undefined));
+
+  it('is old once a field tells of that day', () => {
+    const line = '11/20 offer!! 58k';
+    assert.equal(asked(line, 'outcome: waiting\noutcome-since: 2026-11-20'), undefined);
+    assert.equal(asked(line, 'outcome: offer'), undefined);
+    const [fix] = asked(line)?.fixes ?? [];
+    assert.ok(fix?.kind === 'change');
+    assert.deepEqual(fix.changes, [
+      { kind: 'add-record', record: { replied: Temporal.PlainDate.from('2026-11-20') } },
+    ]);
+    assert.equal(asked(line, 'outcome: waiting\nfollow-ups: [{replied: 2026-11-20}]'), undefined);
+  });
+});
