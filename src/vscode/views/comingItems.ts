@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Interview, metAt, promisedBefore, roundsBefore, sayStart } from '../../core/startup.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
 import type { ComingGroup, Meeting } from './elements.ts';
+import { openedRow } from './openedRow.ts';
 
 /** How the group looks and what a screen reader says of it. */
 export function comingGroupItem({ meetings }: ComingGroup): vscode.TreeItem {
@@ -42,18 +43,11 @@ export function meetingItem(meeting: Meeting): vscode.TreeItem {
   const { entry, process } = upcoming;
   const when = sayStart(upcoming, speech, now);
   const people = speech.list(metAt(upcoming), 'conjunction');
-  const item = new vscode.TreeItem(when);
+  const look = { icon: new vscode.ThemeIcon('calendar'), is: 'interview', said: saidOf(meeting).join(' ') };
+  const item = openedRow(when, look, { uri, interview });
   // Rows are cut at their end.
   const what = [process.company, entry.round?.value].filter((part) => part !== undefined).join(', ');
   item.description = people === '' ? what : `${what}; ${people}`;
-  item.iconPath = new vscode.ThemeIcon('calendar');
-  item.contextValue = 'interview';
-  item.accessibilityInformation = { label: saidOf(meeting).join(' ') };
-  item.command = {
-    title: vscode.l10n.t('Open the entry'),
-    command: 'interviewFollowUp.openEntry',
-    arguments: [{ uri, interview }],
-  };
   return item;
 }
 

@@ -16,6 +16,7 @@ import type { FolderLog } from '../index/folderLog.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
 import { sayCount } from './counts.ts';
 import type { Group, Row } from './elements.ts';
+import { openedRow } from './openedRow.ts';
 
 /** How a group looks and what a screen reader says of it. */
 export function groupItem(group: Group, grouping: Grouping): vscode.TreeItem {
@@ -78,23 +79,19 @@ export function rowItem(row: Row, grouping: Grouping): vscode.TreeItem {
   const urgency = urgencyOf(obligation) ?? 'settled';
   const isPressing = urgency === 'overdue' || urgency === 'due';
   const { brief, title } = kindOf(obligation.letter);
-  const item = new vscode.TreeItem(`${to ?? process.company}: ${withinLine(speech.say(brief ?? title))}`);
   const standing = (say: typeof sayStanding) =>
     [standingOf(obligation, log.context, say), ...(draft ? [vscode.l10n.t('drafted')] : [])].join(', ');
   const saysCompany = grouping === 'state' && to !== undefined;
   const shown = standing(sayStandingBriefly);
-  item.description = saysCompany ? `${shown} · ${process.company}` : shown;
   // All that the row shortens or cuts.
-  const whole = `${sayTitle(obligation, speech)}, ${roleOf(process)}: ${standing(sayStanding)}. ${why}`;
-  item.tooltip = plainMarkdown(whole);
-  item.iconPath = icons[urgency];
-  item.contextValue = isPressing ? (draft ? 'owed drafted' : 'owed') : urgency;
-  item.accessibilityInformation = { label: whole };
-  item.command = {
-    title: vscode.l10n.t('Open the entry'),
-    command: 'interviewFollowUp.openEntry',
-    arguments: [{ uri, interview, letter, to }],
-  };
+  const said = `${sayTitle(obligation, speech)}, ${roleOf(process)}: ${standing(sayStanding)}. ${why}`;
+  const item = openedRow(
+    `${to ?? process.company}: ${withinLine(speech.say(brief ?? title))}`,
+    { icon: icons[urgency], is: isPressing ? (draft ? 'owed drafted' : 'owed') : urgency, said },
+    { uri, interview, letter, to },
+  );
+  item.description = saysCompany ? `${shown} · ${process.company}` : shown;
+  item.tooltip = plainMarkdown(said);
   return item;
 }
 

@@ -3,6 +3,7 @@ import { kindOf } from '../../core/startup.ts';
 import { plainMarkdown } from '../language/plainMarkdown.ts';
 import type { SentEarlierGroup, SentRow } from './elements.ts';
 import { roleOf, withinLine } from './followUpItems.ts';
+import { openedRow } from './openedRow.ts';
 
 /** How the group looks and what a screen reader says of it. */
 export function sentEarlierGroupItem({ letters }: SentEarlierGroup): vscode.TreeItem {
@@ -20,20 +21,12 @@ export function sentItem({ log, sent, uri, interview }: SentRow): vscode.TreeIte
   const { speech, now } = log.context;
   const { process } = sent.interview;
   const { brief, title } = kindOf(sent.letter);
-  const item = new vscode.TreeItem(
-    `${sent.to ?? process.company}: ${withinLine(speech.say(brief ?? title))}`,
-  );
+  const label = `${sent.to ?? process.company}: ${withinLine(speech.say(brief ?? title))}`;
   const day = vscode.l10n.t('Sent on {0}', speech.date(sent.day, now));
+  const said = `${label}, ${roleOf(process)}: ${day}.`;
+  const icon = new vscode.ThemeIcon('check');
+  const item = openedRow(label, { icon, is: 'interview', said }, { uri, interview });
   item.description = sent.to === undefined ? day : `${day} · ${process.company}`;
-  const whole = `${item.label}, ${roleOf(process)}: ${day}.`;
-  item.tooltip = plainMarkdown(whole);
-  item.iconPath = new vscode.ThemeIcon('check');
-  item.contextValue = 'interview';
-  item.accessibilityInformation = { label: whole };
-  item.command = {
-    title: vscode.l10n.t('Open the entry'),
-    command: 'interviewFollowUp.openEntry',
-    arguments: [{ uri, interview }],
-  };
+  item.tooltip = plainMarkdown(said);
   return item;
 }
