@@ -84,7 +84,8 @@ function sayTime(time: ExactTime, speech: Speech, now: Moment | undefined): stri
   return `${speech.moment(toMoment(time), now)}${zone}`;
 }
 
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** In English, from Monday. */
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames = monthWords.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** `Thu 19 Nov`, as lists and warnings say it. */

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** How English weekdays begin, from Monday. */
+export const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -18,7 +19,7 @@ export function endOfWeek(day: PlainDate): readonly PlainDate[] {
 
 /** The weekday of this name in the week of a day; none where the name is not one. */
 export function inWeek(name: string | undefined, day: PlainDate): readonly PlainDate[] {
-  const index = weekdays.indexOf((name ?? '').slice(0, 3));
+  const index = weekdayStarts.indexOf((name ?? '').slice(0, 3));
   return index < 0 ? [] : [mondayOf(day).add({ days: index })];
 }
 

@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../calendar.ts';
+import { weekdayNames } from '../speech.ts';
 import { sentence } from '../text.ts';
 import { headingOf, type Passage } from './draft.ts';
 import { addressed, findAll, literal, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
-const weekdayNames = '月火水木金土日';
+const weekdayLetters = '月火水木金土日';
 /** `11月17日（火）`, with the weekday in brackets of any width, or without it. */
 const writtenDay = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日(?:\s?[（(]([月火水木金土日])(?:曜日?)?[）)])?/gu;
 /** Behind a day: it is that of the interview, and one that was. */
 const ofInterview =
   /^(?:の|に|は)[^。、]{0,16}面接[^。]{0,20}(?:ありがとう|いただきました|頂き|お礼|頂戴しました)/u;
-const english = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** `wrong-date` in Japanese: a weekday that does not fit its date, and another day for the interview than the entry's. */
 export const japaneseDays: ReviewRule = (reading) => {
@@ -21,8 +21,8 @@ export const japaneseDays: ReviewRule = (reading) => {
       const date = dayOf(match, held);
       if (!date) return [];
       const { 0: written, 4: weekday } = match;
-      if (weekday !== undefined && weekdayNames.indexOf(weekday) + 1 !== date.dayOfWeek) {
-        const right = sentence(english[date.dayOfWeek - 1] ?? '');
+      if (weekday !== undefined && weekdayLetters.indexOf(weekday) + 1 !== date.dayOfWeek) {
+        const right = sentence(weekdayNames[date.dayOfWeek - 1] ?? '');
         return [{ code: 'wrong-date', range, message: sentence('{0} is a {1}.', written, right) }];
       }
       const behind = passage.text.slice(match.index + written.length);

@@ -1,5 +1,6 @@
 import { daysAnywhere, type PlainDate } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
+import { weekdayStarts } from '../notes/daysAhead.ts';
 import { isShortForm } from '../people/shortForms.ts';
 import { fold, once, type Range } from '../text.ts';
 import { abbreviates, abbreviationsIn } from './abbreviations.ts';
@@ -270,8 +271,6 @@ function isSoonAfter(date: PlainDate, near: PlainDate, weeks: number): boolean {
 
 /** `Friday week`, `Friday after next`: not the next one. */
 const weekLater = /day (?:week|after next)\b/i;
-
-const weekdayStarts = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Weekdays of every week: `Mon-Fri`, `Saturdays`, `every Thursday`. */
 const eachWeek =

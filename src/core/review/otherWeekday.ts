@@ -1,8 +1,8 @@
+import { weekdayStarts } from '../notes/daysAhead.ts';
 import type { Range } from '../text.ts';
 import type { Passage } from './draft.ts';
 import { bestOf, clausesOf, nearIn } from './noteLines.ts';
 
-const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const written =
   /(?<!\p{L})(?:(?:an?|every|each) )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?(?!\p{L})/giu;
 
@@ -40,7 +40,7 @@ export function otherWeekdaysIn(
 }
 
 function dayOf({ groups }: RegExpExecArray): number {
-  return names.indexOf((groups?.day ?? '').toLowerCase()) + 1;
+  return weekdayStarts.indexOf((groups?.day ?? '').toLowerCase()) + 1;
 }
 
 function daysIn(text: string): readonly number[] {

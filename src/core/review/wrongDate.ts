@@ -1,14 +1,13 @@
 import { daysAnywhere, daysBetween, type PlainDate } from '../calendar.ts';
 import { kindOf } from '../kinds/index.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
+import { weekdayNames } from '../speech.ts';
 import { once, sentence } from '../text.ts';
 import type { Passage } from './draft.ts';
 import { interviewTalk } from './interviewTalk.ts';
 import type { LetterLanguage } from './language.ts';
 import { addressed, type Reading, type Remark, type ReviewRule } from './reading.ts';
 import { daysMeant, type WrittenDay, writtenDays } from './writtenDays.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** `wrong-date`: another day for the interview than the entry's, or a weekday that does not fit its date. */
 export const wrongDate: ReviewRule = (reading) => {
@@ -111,7 +110,7 @@ function misfit(day: WrittenDay, near: PlainDate): readonly Remark[] {
   const days = day.weekday === undefined ? [] : daysMeant(day, near);
   const [first] = days;
   if (!first || days.some((date) => date.dayOfWeek === day.weekday)) return [];
-  const message = sentence('{0} is a {1}.', day.text, sentence(weekdays[first.dayOfWeek - 1] ?? ''));
+  const message = sentence('{0} is a {1}.', day.text, sentence(weekdayNames[first.dayOfWeek - 1] ?? ''));
   return [{ code: 'wrong-date', range: day.range, message }];
 }
 
@@ -158,7 +157,7 @@ function otherWeekday({ weekday, range }: WrittenDay, reading: Reading, held: Pl
   const message = sentence(
     'The entry says that the interview was on {0}, a {1}.',
     held.toString(),
-    sentence(weekdays[held.dayOfWeek - 1] ?? ''),
+    sentence(weekdayNames[held.dayOfWeek - 1] ?? ''),
   );
   return [{ code: 'wrong-date', range, message }];
 }
