@@ -47,7 +47,8 @@ function readingsOf(
   return [...years].flatMap((year) => datesOf(dayInYear(written, year)));
 }
 
-function datesOf(reading: DateReading): readonly Extract<DateReading, { kind: 'date' }>[] {
+/** The dates that a reading may mean. */
+export function datesOf(reading: DateReading): readonly Extract<DateReading, { kind: 'date' }>[] {
   if (reading.kind === 'date') return [reading];
   return reading.kind === 'ambiguous' ? reading.readings.map((iso) => readDate(iso)).flatMap(datesOf) : [];
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar.ts';
-import { type Person, whomSpeaksOf } from '../people/people.ts';
+import { type Person, whomSpeaksOf, withoutSpaces } from '../people/people.ts';
 import { fold } from '../text.ts';
 import { type Entry, peopleOf } from './entry.ts';
 import type { Telling } from './tellings.ts';
@@ -108,9 +108,6 @@ export function entriesNamed(
   }
   return { fitting: fitting(), named };
 }
-
-/** Scripts that part words by nothing. */
-const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 /** Everybody whom an entry names, or its notes do. */
 function peopleKnown(entry: Entry): readonly Person[] {

@@ -4,6 +4,7 @@ import type { BodyLine } from './bodyLines.ts';
 import { dateOfName } from './dateOfName.ts';
 import { dayInYear, isYearless, namesWeekday } from './datesInText.ts';
 import { dayOfTalk } from './dayOfTalk.ts';
+import { datesOf } from './daysBeside.ts';
 import { inYearOf, type KnownDays } from './missingYears.ts';
 import { yearsAround } from './nearYears.ts';
 import { stepOf } from './steps.ts';
@@ -70,11 +71,6 @@ function onlyNear(written: string, today: PlainDate): DateReading | undefined {
     .filter(({ value }) => Math.abs(daysBetween(today, value.date)) <= longest);
   const [only, ...others] = near;
   return only && others.length === 0 ? readAs(only) : undefined;
-}
-
-function datesOf(reading: DateReading): readonly Extract<DateReading, { kind: 'date' }>[] {
-  if (reading.kind === 'date') return [reading];
-  return reading.kind === 'ambiguous' ? reading.readings.map((iso) => readDate(iso)).flatMap(datesOf) : [];
 }
 
 function amongReadings(

@@ -137,7 +137,8 @@ function movedBy(mention: NameMention, offset: number): NameMention {
   return { ...mention, range: { start: start + offset, end: end + offset } };
 }
 
-const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());
+/** Months and weekdays, in small letters. */
+export const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());
 
 /** Single words written large inside a sentence that may be first names, where no whole name stands. */
 export function firstNamesIn(text: string, whole: readonly NameMention[]): readonly NameMention[] {

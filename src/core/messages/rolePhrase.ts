@@ -1,6 +1,5 @@
-import { monthWords, weekdayWords } from '../dayReading.ts';
 import { fold } from '../text.ts';
-import { isAddressed } from './names.ts';
+import { calendarWords, isAddressed } from './names.ts';
 import { isCity } from './placeZones.ts';
 import { namesJob } from './posts.ts';
 import { hasLegalForm } from './senders.ts';
@@ -104,8 +103,6 @@ export interface RolePhrase {
 
 /** A word of what a post is about. */
 const aboutWord = String.raw`(?:\p{Lu}[\p{L}\d&/.-]*|\d{1,3})`;
-
-const calendarWords: ReadonlySet<string> = new Set([...monthWords, ...weekdayWords].flat());
 
 /** How words were found that hold a role. */
 export interface FoundWords {

@@ -8,6 +8,7 @@ import { markedReader } from './markedReader.ts';
 import { marksOf } from './marks/index.ts';
 import { type PeopleFinder, peopleFinder } from './mentions.ts';
 import { furtherPeople } from './notedPeople.ts';
+import { blanks } from './sightings.ts';
 import { partOf } from './sourceText.ts';
 import { namesAtStart } from './speaker.ts';
 import { unitReader } from './unitReader.ts';
@@ -114,10 +115,6 @@ function withoutFences(body: string): string {
     const told = inside.replace(/^[ \t]*\d{1,2}[:.]\d{2}(?=[ \t])/gm, blanks);
     return `${' '.repeat(before)}\n${told}\n${' '.repeat(behind)}`;
   });
-}
-
-function blanks({ length }: { readonly length: number }): string {
-  return ' '.repeat(length);
 }
 
 /** The notes of an unfinished merge are those of both sides, without the lines that part them. */

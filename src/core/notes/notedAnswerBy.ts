@@ -1,7 +1,8 @@
-import { daysBetween, type PlainDate } from '../calendar.ts';
+import type { PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { markedAnswers } from './markedHearing.ts';
 import { timesIn } from './namedTimes.ts';
+import { isWithin } from './notedHearing.ts';
 
 /** Where notes say by when an offer is to be answered, and the day. */
 export interface NotedAnswerBy {
@@ -12,8 +13,6 @@ export interface NotedAnswerBy {
 /** Longer notes, in UTF-16 code units, are pasted pages, of which only the beginning is read. */
 const longestNotes = 20_000;
 const longestLine = 600;
-/** Later than this many days after the interview, a day is that of something else. */
-const latest = 60;
 
 /** What stands in front of the day by which somebody must answer an offer. */
 const answer =
@@ -59,9 +58,4 @@ function inLine(line: string, start: number, interview: PlainDate): readonly Not
       return [{ day, range: { start: start + index + cue.index, end: start + index + from + time.end } }];
     });
   });
-}
-
-function isWithin(day: PlainDate, from: PlainDate): boolean {
-  const days = daysBetween(from, day);
-  return days > 0 && days <= latest;
 }

@@ -98,7 +98,8 @@ function daysMeant(named: readonly PlainDate[], day: PlainDate): readonly PlainD
   return daysBetween(first, last) < longestStretch ? [last] : [];
 }
 
-function isWithin(day: PlainDate, from: PlainDate): boolean {
+/** Whether a day that notes of an interview name may be that of an answer. */
+export function isWithin(day: PlainDate, from: PlainDate): boolean {
   const days = daysBetween(from, day);
   return days > 0 && days <= latest;
 }

@@ -29,6 +29,7 @@ function textOf(node: Node): string {
   return node.children.map(textOf).join(separator);
 }
 
-function isParent(node: Node): node is Parents {
+/** Whether a node holds others. */
+export function isParent(node: Node): node is Parents {
   return 'children' in node && Array.isArray(node.children);
 }

@@ -199,7 +199,8 @@ function plain(line: string): string {
     .replace(/(?<=["“])[^"“”]{3,400}(?=["”])/g, blanks);
 }
 
-function blanks({ length }: { readonly length: number }): string {
+/** As many blanks as a text is long. */
+export function blanks({ length }: { readonly length: number }): string {
   return ' '.repeat(length);
 }
 

@@ -1,5 +1,6 @@
-import type { ListItem, Node, Parents } from 'mdast';
+import type { ListItem, Node } from 'mdast';
 import { monthWords } from '../dayReading.ts';
+import { isParent } from './proseOf.ts';
 import { joined, noText, partOf, type SourceText } from './sourceText.ts';
 
 /** Reads nodes of a body, and knows where their words stand in it. */
@@ -76,8 +77,4 @@ function placed(value: string, body: string, start: number, end: number): Source
     if (isNear) at += 1;
   }
   return { text: value, offsets };
-}
-
-function isParent(node: Node): node is Parents {
-  return 'children' in node && Array.isArray(node.children);
 }

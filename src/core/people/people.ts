@@ -119,7 +119,7 @@ export function whomSpeaksOf(text: string): (name: string) => boolean {
 }
 
 /** Scripts that part words by nothing. */
-const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+export const withoutSpaces = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 /**
  * Gives what of a text tells which of these people it speaks of: their names and single letters, with one word for each run of

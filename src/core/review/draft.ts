@@ -1,8 +1,9 @@
-import type { Node, Parents } from 'mdast';
+import type { Node } from 'mdast';
 import { monthWords } from '../dayReading.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import type { Letter } from '../log/letter.ts';
 import type { ParseMarkdown } from '../notes/notes.ts';
+import { isParent } from '../notes/proseOf.ts';
 import { fold, type Range } from '../text.ts';
 
 /** Words at a place of the file. */
@@ -95,10 +96,6 @@ function collect(text: string, bodyStart: number, parse: ParseMarkdown): Collect
   };
   if (type === 'thematicBreak' && text[line.start] === '_') words.push(line);
   return { words, tags, links };
-}
-
-function isParent(node: Node): node is Parents {
-  return 'children' in node && Array.isArray(node.children);
 }
 
 /** `text` with everything outside `ranges` as blanks; lines stay lines. */

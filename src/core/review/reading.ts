@@ -185,3 +185,14 @@ export const commonWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Of remarks that overlap, the one that starts first and is longest. */
+export function firstOfOverlapping(remarks: readonly Remark[]): readonly Remark[] {
+  const sorted = remarks.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let end = -1;
+  return sorted.filter(({ range }) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
+}

@@ -4,8 +4,8 @@ import { maskQuotations, type Passage } from './draft.ts';
 import {
   type Found,
   findAll,
+  firstOfOverlapping,
   type Reading,
-  type Remark,
   type ReviewRule,
   subjectPassage,
 } from './reading.ts';
@@ -22,7 +22,7 @@ export const unfilledBlank: ReviewRule = (reading) => {
       findAll(passage, form.pattern).filter((one) => isBlank(form, one, reading)),
     ),
   );
-  return distinct(
+  return firstOfOverlapping(
     found.map(({ match, range }) => {
       const lead = match[0].length - match[0].trimStart().length;
       return {
@@ -74,15 +74,4 @@ function sentenceAround(match: RegExpExecArray): string {
 function shown(text: string): string {
   const line = text.trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
-
-/** Of remarks that overlap, the one that starts first and is longest. */
-function distinct(remarks: readonly Remark[]): readonly Remark[] {
-  const sorted = remarks.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  let end = -1;
-  return sorted.filter(({ range }) => {
-    if (range.start < end) return false;
-    end = range.end;
-    return true;
-  });
 }

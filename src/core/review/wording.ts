@@ -1,7 +1,7 @@
 import { kindOf } from '../kinds/index.ts';
 import { wordings } from '../notes/wordings.ts';
 import type { Range } from '../text.ts';
-import { findAll, type Reading, type Remark, type ReviewRule } from './reading.ts';
+import { findAll, firstOfOverlapping, type Reading, type Remark, type ReviewRule } from './reading.ts';
 
 /** Words that a careful friend would mention, by the table. */
 export const wording: ReviewRule = (reading) => {
@@ -15,10 +15,9 @@ export const wording: ReviewRule = (reading) => {
         .flatMap((sentence) => patterns.flatMap((pattern) => findAll(sentence, pattern)))
         .filter(({ range }) => !(fineInNotedThing && isPartOfNotedThing(range, reading)))
         .toSorted((a, b) => a.range.start - b.range.start);
-      return distinct(found.slice(allowed).map(({ range }): Remark => ({ code, range, message }))).slice(
-        0,
-        allowed > 0 ? 1 : undefined,
-      );
+      return firstOfOverlapping(
+        found.slice(allowed).map(({ range }): Remark => ({ code, range, message })),
+      ).slice(0, allowed > 0 ? 1 : undefined);
     },
   );
 };
@@ -28,14 +27,4 @@ function isPartOfNotedThing({ start, end }: Range, { text, isNoted }: Reading): 
   const next = /^[ \t]+[\p{L}\p{N}-]{3,40}/u.exec(text.slice(end, end + 60))?.[0];
   const last = /[\p{L}\p{N}-]+$/u.exec(text.slice(start, end))?.[0];
   return next !== undefined && last !== undefined && isNoted(`${last}${next}`);
-}
-
-/** Of remarks that overlap, the first. */
-function distinct(remarks: readonly Remark[]): readonly Remark[] {
-  let end = -1;
-  return remarks.filter(({ range }) => {
-    if (range.start < end) return false;
-    end = range.end;
-    return true;
-  });
 }
