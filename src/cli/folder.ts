@@ -6,13 +6,12 @@ import {
   type SettingProblem,
   type Settings,
   sentence,
+  settingsName,
   unknownNames,
 } from '../core/checking.ts';
 import { fileReason, UserError } from './errors.ts';
 import { isInside } from './paths.ts';
 import { readWholeFile } from './readWholeFile.ts';
-
-export const settingsName = '.interview-follow-up.json';
 
 /** Where a log lies and how its owner wants it read. Paths in it are relative to `root`, with `/`. */
 export interface Folder {

@@ -1,7 +1,7 @@
 /** The door to what reads a whole log at once and reports what is found: all that the command line loads for `check`. */
 
 export { isTimeZone, type Moment } from './calendar.ts';
-export { readSettings, type SettingProblem, type Settings } from './config.ts';
+export { readSettings, type SettingProblem, type Settings, settingsName } from './config.ts';
 export { parseMoment, readDate } from './dateReading.ts';
 export { checkJson, findingsByFile, type PlacedFinding, placeFindings } from './exchange/checkReport.ts';
 export { githubAnnotations } from './exchange/github.ts';

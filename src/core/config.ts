@@ -4,6 +4,9 @@ import { readDate } from './dateReading.ts';
 import { dayOffForm, readDaysOff } from './daysOff.ts';
 import { editDistance, type Sentence, sentence } from './text.ts';
 
+/** The file that gives a log its settings, for the command line and the editor alike. */
+export const settingsName = '.interview-follow-up.json';
+
 /** What may be said about a finding; `off` silences it. */
 export const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type Severity = (typeof severities)[number];

@@ -4,7 +4,7 @@
  */
 
 export { isTimeZone, type Moment, type PlainDate } from './calendar.ts';
-export { readSettings, type SettingProblem, type Settings, settingNames } from './config.ts';
+export { readSettings, type SettingProblem, type Settings, settingNames, settingsName } from './config.ts';
 export { parseMoment, readDate } from './dateReading.ts';
 export {
   type FollowUpGroup,
@@ -29,7 +29,7 @@ export { freeKind, isLetterKind, kindOf, thanksKind } from './kinds/index.ts';
 export { isTemplateError, TemplateError } from './letters/render.ts';
 export type { Letter } from './log/letter.ts';
 export { filesHidingLetters } from './owed/filesHidingLetters.ts';
-export { draftOf, isOwed, type Obligation, snoozedUntil } from './owed/obligation.ts';
+export { draftOf, isOwed, limitOf, type Obligation, snoozedUntil } from './owed/obligation.ts';
 export { sayStanding, sayStandingBriefly, sayTitle, sayWhy } from './owed/saying.ts';
 export { english, englishIn, filled, monthFirstCountryOf, type Speech } from './speech.ts';
 export { compareText, once, visibleLine } from './text.ts';

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { readSettings, type SettingProblem, type Settings, settingNames } from '../core/startup.ts';
+import {
+  readSettings,
+  type SettingProblem,
+  type Settings,
+  settingNames,
+  settingsName,
+} from '../core/startup.ts';
 import { readIfThere } from './files/files.ts';
 
 export const section = 'interviewFollowUp';
-
-/** The file that gives a log its settings, for the command line and the editor alike. */
-export const settingsFileName = '.interview-follow-up.json';
 
 export interface FolderSettings {
   readonly settings: Settings;
@@ -18,7 +21,7 @@ export interface FolderSettings {
 /** The settings of a folder: its settings file, and over it what is set in the editor. */
 export async function settingsOf(folder: vscode.WorkspaceFolder): Promise<FolderSettings> {
   const editor = setInEditor(folder);
-  for (const path of [settingsFileName, `interviews/${settingsFileName}`]) {
+  for (const path of [settingsName, `interviews/${settingsName}`]) {
     const text = await readIfThere(vscode.Uri.joinPath(folder.uri, path));
     if (text === undefined) continue;
     const file = parse(text);

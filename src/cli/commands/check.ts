@@ -1,11 +1,11 @@
 import { basename, join, resolve } from 'node:path';
-import { besideLog, outcomeReader } from '../../core/checking.ts';
+import { besideLog, outcomeReader, settingsName } from '../../core/checking.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Environment } from '../environment.ts';
 import { UserError } from '../errors.ts';
 import { failsOn } from '../failOn.ts';
 import { findingsReport } from '../findingsReport.ts';
-import { type Folder, isBesideLog, openFolder, settingsName } from '../folder.ts';
+import { type Folder, isBesideLog, openFolder } from '../folder.ts';
 import { type Git, withGit } from '../git.ts';
 import { momentOf, noticesOf, type OpenLog, openLog } from '../openLog.ts';
 

@@ -10,7 +10,7 @@ import {
   isOwed,
   type LetterChoice,
   type LetterLanguageChoice,
-  type Obligation,
+  limitOf,
   positionsOf,
   sayTitle,
   spoken,
@@ -152,10 +152,6 @@ export function mostPressing({
       (a, b) => Number(a.draft !== undefined) - Number(b.draft !== undefined) || limitOf(a) - limitOf(b),
     );
   return owed[0]?.interview ?? interviews.at(-1);
-}
-
-function limitOf({ due, closes }: Obligation): number {
-  return (due ?? closes).epochMilliseconds;
 }
 
 /** What is wrong with an interview from which no letter follows. */

@@ -1,12 +1,11 @@
-import type { Moment } from '../calendar.ts';
 import { dateOf, type ExactTime, toMoment } from '../exactTime.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hasNoHour, metAt } from '../interviews/coming.ts';
 import type { Interview } from '../interviews/interview.ts';
-import type { Obligation, State } from '../owed/obligation.ts';
+import { limitOf, type Obligation, type State } from '../owed/obligation.ts';
 import { sayWhy } from '../owed/saying.ts';
 import type { Speech } from '../speech.ts';
-import { groupBy } from '../text.ts';
+import { compareText, groupBy } from '../text.ts';
 import { headJson, momentJson, type ReportHead } from './report.ts';
 
 /** The parts of an agenda, in the order in which they are shown. */
@@ -19,7 +18,7 @@ export function agendaOf(
 ): readonly Obligation[] {
   return obligations
     .filter(({ state }) => all || state !== 'lapsed')
-    .toSorted((a, b) => soonest(a) - soonest(b) || compare(placeOf(a), placeOf(b)));
+    .toSorted((a, b) => limitOf(a) - limitOf(b) || compareText(placeOf(a), placeOf(b)));
 }
 
 /** Of the findings, those about offers that ask for an answer: no letter is owed for one before one decides. */
@@ -91,18 +90,10 @@ export function obligationJson(obligation: Obligation, telling: Parameters<typeo
   };
 }
 
-function soonest({ due, closes }: { readonly due: Moment | undefined; readonly closes: Moment }): number {
-  return (due ?? closes).epochMilliseconds;
-}
-
 function opening({ opens }: Obligation): number {
   return opens.epochMilliseconds;
 }
 
 function placeOf({ interview, letter, to }: Obligation): string {
   return [interview.entry.id, letter, to?.name ?? ''].join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

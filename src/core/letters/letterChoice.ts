@@ -1,6 +1,6 @@
 import { everybody, type Interview } from '../interviews/interview.ts';
 import type { LetterKind } from '../kinds/index.ts';
-import { isOwed, type Obligation } from '../owed/obligation.ts';
+import { isOwed, limitOf, type Obligation } from '../owed/obligation.ts';
 import { meansPerson } from '../people/people.ts';
 import { personOfText } from '../people/readPeople.ts';
 
@@ -36,10 +36,6 @@ export function chosenLetter(
     );
   if (first) return { interview, letter: first.letter, to: first.to, obligation: first };
   return letter && { interview, letter, to: recipientOf(to, interview), obligation: undefined };
-}
-
-function limitOf({ due, closes }: Obligation): number {
-  return (due ?? closes).epochMilliseconds;
 }
 
 /** Whom a letter goes to that nobody is waiting for: the person named, else the contact, else the first interviewer. */

@@ -11,7 +11,7 @@ import type { FollowUpRecord } from '../log/records.ts';
 import { writtenOutcome } from '../log/writtenOutcome.ts';
 import { dayToThinkOf, type Obligation, type State, shownState } from '../owed/obligation.ts';
 import type { Speech } from '../speech.ts';
-import { groupBy } from '../text.ts';
+import { compareText, groupBy } from '../text.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { reachedBy, type Step } from './funnel.ts';
 
@@ -72,7 +72,7 @@ export function overviewProcesses(
     .filter(({ company }) => company !== '')
     .map((process) => overviewProcess(process, held.get(process) ?? [], owed.get(process) ?? [], context))
     .map((shown) => ({ shown, last: lastDay(shown), name: nameOf(shown) }))
-    .toSorted((a, b) => compare(b.last, a.last) || compare(a.name, b.name))
+    .toSorted((a, b) => compareText(b.last, a.last) || compareText(a.name, b.name))
     .map(({ shown }) => shown);
 }
 
@@ -117,7 +117,7 @@ function overviewProcess(
       ...obligations
         .filter(({ state, draft }) => toCome.has(state) && !draft)
         .map((one) => owedLetter(one, context.speech)),
-    ].toSorted((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.title, b.title)),
+    ].toSorted((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title)),
   };
 }
 
@@ -192,13 +192,9 @@ function titleOfKind(kind: string, { say }: Speech): string {
 }
 
 function lastDay(process: OverviewProcess): string {
-  return daysOf(process).toSorted(compare).at(-1) ?? '';
+  return daysOf(process).toSorted(compareText).at(-1) ?? '';
 }
 
 function nameOf({ company, role = '' }: OverviewProcess): string {
   return `${company}\n${role}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -136,3 +136,8 @@ export function snoozedUntil({ interview, letter, to, state }: Obligation): Plai
   const records = recordsOf(interview, letter, kindOf(letter).toEach ? to : undefined);
   return latestDate(records.flatMap(({ snoozed }) => snoozed ?? []));
 }
+
+/** The moment by which a letter has to be out, in epoch milliseconds: what orders letters by urgency. */
+export function limitOf({ due, closes }: Pick<Obligation, 'due' | 'closes'>): number {
+  return (due ?? closes).epochMilliseconds;
+}

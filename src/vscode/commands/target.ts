@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import type { Interview } from '../../core/index.ts';
-import { isOwed, type Letter, type Moment, type Obligation, sayTitle, sayWhy } from '../../core/startup.ts';
+import {
+  isOwed,
+  type Letter,
+  limitOf,
+  type Moment,
+  type Obligation,
+  sayTitle,
+  sayWhy,
+} from '../../core/startup.ts';
 import { type Choice, pick } from '../ask.ts';
 import { UserError } from '../guard.ts';
 import type { FolderLog } from '../index/folderLog.ts';
@@ -166,7 +174,7 @@ export function owedTargets(logs: readonly FolderLog[], interview?: Interview): 
       const known = interview ? obligationsOf(log, interview) : evaluation.obligations;
       return known.filter(isOwed).map((obligation) => ({ log, obligation }));
     })
-    .toSorted((a, b) => urgency(a.obligation) - urgency(b.obligation));
+    .toSorted((a, b) => limitOf(a.obligation) - limitOf(b.obligation));
 }
 
 /** What may be put off, or is not to be written: what is owed, and what will be. */
@@ -194,10 +202,6 @@ function opensLaterToday({ state, opens, interview }: Obligation, now: Moment): 
   const hasBegun = interview.start.epochMilliseconds <= now.epochMilliseconds;
   const today = now.withTimeZone(opens.timeZoneId).toPlainDate();
   return state === 'upcoming' && hasBegun && opens.toPlainDate().equals(today);
-}
-
-function urgency({ due, closes }: Obligation): number {
-  return (due ?? closes).epochMilliseconds;
 }
 
 /** Lets the person pick an obligation. A single one needs no question. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { settingsName } from '../../core/startup.ts';
 import { isMarkdown } from '../files/files.ts';
-import { section, settingsFileName } from '../settings.ts';
+import { section } from '../settings.ts';
 import type { FolderIndex } from './folderIndex.ts';
 import type { ReadingQueue } from './readingQueue.ts';
 
@@ -50,5 +51,5 @@ export function watchWorkspace(
 }
 
 function isSettingsFile(uri: vscode.Uri): boolean {
-  return uri.path.endsWith(`/${settingsFileName}`);
+  return uri.path.endsWith(`/${settingsName}`);
 }
