@@ -211,8 +211,11 @@ describe('a message that is read', () => {
   };
 
   it('reads what is selected', async () => {
-    await select();
-    await read({});
+    // A busy editor may take the focus from what it has just shown: then nothing is read, and nothing written.
+    for (let tries = 0; tries < 5 && (await readOutside(uri)) === entry; tries++) {
+      await select();
+      await read({});
+    }
     assert.match(await readOutside(uri), /^outcome: rejected$/m);
   });
 
