@@ -3,6 +3,11 @@ import { type LetterLanguage, letterLanguages } from './language.ts';
 import { aboutOf, durationsOf, ofHundred, ofYears, sharesIn, singleDurations, tonnesIn } from './measures.ts';
 import { type NumberInText, numbersInText } from './numberInText.ts';
 import type { Reading } from './reading.ts';
+
+/** `Twenty seven in the class` of notes is a number as well as a year. */
+const spokenTwenty = /\btwenty (?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/i;
+const spokenTwenties = new RegExp(spokenTwenty, 'gi');
+
 /** Gives a test for numbers of a letter beside the texts of the log: whether these hold it, or something that it is another way to say. */
 export function notedNumbers(
   texts: readonly string[],
@@ -12,7 +17,11 @@ export function notedNumbers(
   const { process } = reading;
   // Notes may be in another language than the letter: in each, and in that of the letter alone.
   const written = once(() =>
-    texts.flatMap((text) => letterLanguages.flatMap((one) => numbersInText(text, one))),
+    texts
+      .flatMap((text) =>
+        spokenTwenty.test(text) ? [text, text.replaceAll(spokenTwenties, 'twenty-')] : [text],
+      )
+      .flatMap((text) => letterLanguages.flatMap((one) => numbersInText(text, one))),
   );
   const numbers = once(
     () => new Set([...written().flatMap(({ values }) => values), ...othersKnown(written(), texts, reading)]),

@@ -231,7 +231,7 @@ function knownDays(
   facts: readonly { readonly days: readonly PlainDate[] }[],
 ): readonly KnownDay[] {
   const written = texts.flatMap((text) =>
-    writtenDays({ text: text.replace(dotted, '$<day>/$<month>'), start: 0 }, language).flatMap((day) =>
+    writtenDays({ text: withIsoDays(text, near), start: 0 }, language).flatMap((day) =>
       daysMeant(day, near).map((date) => ({
         date,
         isGuessed: day.readings.some(({ month }) => month === undefined),
@@ -250,7 +250,19 @@ function knownDays(
 }
 
 /** `26.11`, as notes write a day in any language. */
-const dotted = /(?<![\d.,/])(?<day>\d{1,2})\.(?<month>0[1-9]|1[0-2])(?![.,]?\d)/g;
+const dotted = /(?<![\d.,/])(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?![.,]?\d)/g;
+
+/** A text whose days with dots are written as ISO 8601, each in the year in which it is nearest to `near`. */
+function withIsoDays(text: string, near: PlainDate): string {
+  return text.replace(dotted, (_, day: string, month: string) => {
+    const apart = Number(month) - near.month;
+    const year = near.year + (apart > halfYear ? -1 : apart < -halfYear ? 1 : 0);
+    return `${year}-${month}-${day.padStart(2, '0')}`;
+  });
+}
+
+/** In months. */
+const halfYear = 6;
 
 /** A weekday with the day of the month behind it, as notes in any language write it: `Fri 27`, `jeudi 3`. */
 const hurriedDay =
@@ -276,6 +288,9 @@ const weekLater = /day (?:week|after next)\b/i;
 const eachWeek =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6} ?(?:-|–|to|through) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|other) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?<!\p{L})(?:jeden|tous les|chaque|los|cada|todos los|todos os|todas as|aos|às) \p{L}+(?:-feira)?|(?<!\p{L})(?:mon|diens|donners|frei|sams|sonn)tags(?!\p{L})|(?<!\p{L})mittwochs(?!\p{L})/giu;
 
+/** German names a weekday of every week by an `s` behind it: `montags frei`. */
+const endOfAdverb = /(?<=(?:tag|woch))s(?!\p{L})/giu;
+
 /** The weekdays that texts name, in English short forms, in the letter's language and in that of the notes. */
 function weekdaysIn(texts: readonly string[], noted: string, language: LetterLanguage): ReadonlySet<number> {
   const languages = letterLanguages.filter((one) => one === language || looksLike(one, noted));
@@ -284,7 +299,9 @@ function weekdaysIn(texts: readonly string[], noted: string, language: LetterLan
       ([, start = '']) => weekdayStarts.indexOf(start.toLowerCase()) + 1,
     ),
     ...languages.flatMap((one) =>
-      writtenDays({ text, start: 0 }, one).flatMap(({ weekday }) => weekday ?? []),
+      writtenDays({ text: text.replace(endOfAdverb, ''), start: 0 }, one).flatMap(
+        ({ weekday }) => weekday ?? [],
+      ),
     ),
   ]);
   return new Set(found);

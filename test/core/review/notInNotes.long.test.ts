@@ -93,6 +93,10 @@ describe('not-in-notes', () => {
     ['en', 'they open at 7.30, started in 1981', 'I will be there at half seven, after 45 years.'],
     ['en', 'hears by the fifth, or wed', 'I look out for word by the weekend of the 5th, or on 25 November.'],
     ['en', 'Saturdays? said every other', 'Every other Saturday is fine by me.'],
+    ['en', 'twenty seven in the class, nine with tamil', 'A class of twenty-seven, nine of them with Tamil.'],
+    ['de', 'der Rat tagt 10.12., danach zeitnah', 'Ich bin gespannt auf den 10. Dezember und den Rat.'],
+    ['de', 'Probe am 3.12', 'Ich freue mich auf die Probe am 3. Dezember.'],
+    ['de', 'Probe am 12.01.', 'Ich freue mich auf die Probe am 12. Januar 2027.'],
     [
       'de',
       'Bescheid bis Mittwoch, und die Kehle ist von 1981',
@@ -461,6 +465,7 @@ describe('not-in-notes', () => {
       ['Ich habe außerdem zwei Jahre lang Orgeln in Norwegen restauriert'],
     ],
     ['de', 'Ich habe mich über das Gespräch mit Ihnen und den Rundgang im Werk sehr gefreut.', []],
+    ['de', 'Seither habe ich weiter über den Rundgang im Werk nachgedacht.', []],
     [
       'de',
       'Die versprochenen Flaschen bringe ich nicht ohne Etikett mit.',
