@@ -19,7 +19,9 @@ export const outcomeMissing: FindingRule = ({ interviews }) =>
     .filter(({ hasEnded }) => hasEnded)
     .flatMap(({ entry, start }) => {
       const { id, path, outcome, date, range, outcomeTold, heardOn } = entry;
-      const answered = outcome === 'perhaps called off' ? undefined : (outcomeTold?.day ?? heardOn);
+      // Who left the outcome blank is asked for it all the same.
+      const waits = outcomeTold ? outcomeTold.outcome !== 'blank' : heardOn !== undefined;
+      const answered = waits && outcome !== 'perhaps called off' ? (outcomeTold?.day ?? heardOn) : undefined;
       const question = outcomeTold ? toldElsewhere(outcome, outcomeTold) : questionOf(outcome, start);
       if (!question) return [];
       const { message, answers } = question;

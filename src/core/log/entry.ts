@@ -64,7 +64,7 @@ export interface Entry {
   /** The notes where they may tell of something promised in plain words; else not kept in memory. */
   readonly promisingNotes: string | undefined;
   readonly outcomeSince: Located<PlainDate> | undefined;
-  /** The day on which its notes tell of an answer that no field does. */
+  /** The day on which the notes tell of an answer, where the outcome says that the writer waits. */
   readonly heardOn: PlainDate | undefined;
   /** The day on which the writer means to follow up, and what they mean to do. */
   readonly followUpBy: Located<PlainDate> | undefined;

@@ -87,16 +87,20 @@ export function* notesOfEntry(
   };
 }
 
-/** The outcome that a field gives, or what the notes tell of one where it is blank, or waits for an interview that was moved. */
+/**
+ * The outcome that a field gives, or what the notes tell of one where it is blank, or waits and gives no day since when: that it was moved
+ * or called off. `news` is an answer that they tell.
+ */
 export function outcomeOr(
   outcome: Entry['outcome'],
   notes: string,
-  date: Entry['date'],
+  { date, since }: Pick<Partial<Entry>, 'date'> & { readonly since: Entry['outcomeSince'] },
   news?: News,
 ): Entry['outcome'] {
   if (!mayWait(outcome)) return outcome;
   const callOff = date && callOffTold(notes, date.value.date);
-  if (callOff === 'surely' || (callOff && outcome === 'blank')) return 'perhaps called off';
+  const isAsked = outcome === 'blank' || (callOff === 'surely' && !since);
+  if (callOff && isAsked) return 'perhaps called off';
   if (outcome !== 'blank' && !news) return outcome;
   if (tellsOfAbsence(notes)) return 'perhaps not held';
   if (news === 'no' || tellsOfRejection(notes)) return 'perhaps rejected';

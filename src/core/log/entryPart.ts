@@ -67,9 +67,10 @@ function mainFields(source: Source, part: Part, body: string) {
   const [contact] = peopleOfField('contact', fields, source);
   const [referrer] = peopleOfField('referrer', fields, source);
   const heard = newsOf(source, part, reader, date);
-  const outcome = outcomeOr(readOutcomeField(fields.get('outcome'), part, doubts), body, date, heard?.news);
-  const outcomeSince =
-    reader.day('outcome-since', date) ?? dayOfOutcome(fields.get('outcome'), outcome, date);
+  const since = reader.day('outcome-since', date);
+  const written = readOutcomeField(fields.get('outcome'), part, doubts);
+  const outcome = outcomeOr(written, body, { date, since }, heard?.news);
+  const outcomeSince = since ?? dayOfOutcome(fields.get('outcome'), outcome, date);
   const decisionBy = reader.day('decision-by', date);
   const offerBy = reader.day('offer-by', date);
   const isOfFile = part.part === undefined || fields.get('outcome') === source.fields.get('outcome');
@@ -84,7 +85,7 @@ function mainFields(source: Source, part: Part, body: string) {
     referrer,
     outcome,
     outcomeSince,
-    heardOn: heard?.day,
+    heardOn: fields.get('outcome')?.value ? heard?.day : undefined,
     decisionBy,
     offerBy: meant === 'offer' ? deadline?.day : offerBy,
     unsureDeadline: meant === 'unsure' ? deadline : undefined,

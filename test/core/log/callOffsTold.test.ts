@@ -124,6 +124,12 @@ describe('an interview that was moved or called off', () => {
       );
   });
 
+  it('is not asked about again once somebody says since when they wait', () => {
+    const said = 'waiting\noutcome-since: 2026-11-25';
+    assert.ok(!codes('Postponed.', 'Rain.', said).includes('outcome-missing'));
+    assert.ok(!codes('- the ovens', 'Dana cancelled tomorrow.', said).includes('outcome-missing'));
+  });
+
   it('is only asked about without an outcome where the notes say more', () => {
     const notes = 'Postponed, no new date yet.\n- ovens from Italy, two of them, and a third in spring';
     assert.ok(!codes(notes, 'Rain.', '').includes('follow-up-overdue'));
