@@ -5,6 +5,7 @@ import type { BodyLine } from './bodyLines.ts';
 import { datesIn } from './datesInText.ts';
 import { dayIn, type FileItem, itemOf, labelOf, pairAt, textIn } from './fileItem.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { labelIn } from './labels.ts';
 import { mostRead } from './mostRead.ts';
 import { peopleWith } from './peopleWith.ts';
 import { stepOf } from './steps.ts';
@@ -35,9 +36,6 @@ export interface HeadedInterviews {
 }
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-/** `Date: 2026-11-19`, `- **With:** Kim`, `date:: 2026-11-19`. */
-const labelled =
-  /^\s*(?:[-*+]\s+)?(?:[*_]{1,2})?(\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*::?(?:[*_]{1,2})?\s+(\S.*)$/u;
 
 /** The interviews that headings name: `## Round 2 - onsite (2026-11-19)`, or `## Onsite` with `Date: 2026-11-19` below. One is read a step. */
 export function* headedInterviews(
@@ -111,12 +109,6 @@ function isOfInterviews(title: string): boolean {
   return stepOf(title) === 'interview' || /^(?:the )?rounds?$/i.test(title.trim());
 }
 
-/** What a line with a label says: `Date: 2026-11-19`. */
-export function labelIn(line: string): { readonly key: string; readonly value: string } | undefined {
-  const [, key = '', value = ''] = labelled.exec(line) ?? [];
-  return key === '' ? undefined : { key, value };
-}
-
 /** What may stand before the first words below a heading: a quote, a bullet, a callout. */
 const marks = /^(?:[ \t]*(?:>|[-*+](?= )|\[![a-z]+\][+-]?|\*\*))*[ \t]*/iu;
 
@@ -133,23 +125,23 @@ function labelledFields(
   for (const { text, start } of lines.slice(first, first + mostLines)) {
     const bare = text.slice(marks.exec(text)?.[0].length ?? 0);
     if (bare.trim() === '' && fields.size === 0) continue;
-    const { key = '', value = '' } = labelIn(text) ?? {};
-    const field = key === '' ? undefined : itemFieldOf(key);
+    const label = labelIn(text);
+    const field = label && itemFieldOf(label.key);
     const met = isRound && !field && !fields.has('interviewers') ? peopleWith(bare) : undefined;
     if (met) {
       const at = start + text.length - bare.length + met.start;
       fields.set('interviewers', pairAt('interviewers', met.text, { start: at, end: at + met.text.length }));
       continue;
     }
-    if (!field) {
+    if (!label || !field) {
       const [day] = datesIn(bare, start + text.length - bare.length);
       const begins = day?.range.start === start + text.length - bare.length;
       if (day && begins && !fields.has('date')) fields.set('date', pairAt('date', day.written, day.range));
       break;
     }
-    const at = start + text.lastIndexOf(value);
+    const at = start + label.at;
     if (!fields.has(field))
-      fields.set(field, pairAt(key, value.trim(), { start: at, end: at + value.trim().length }));
+      fields.set(field, pairAt(label.key, label.value, { start: at, end: at + label.value.length }));
   }
   return fields;
 }

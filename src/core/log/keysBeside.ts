@@ -158,6 +158,11 @@ const fieldsByKey: ReadonlyMap<string, NamedField> = new Map(
   ),
 );
 
+/** The field that a key means beside others of an interview. */
+export function fieldBeside(key: string): EntryField | undefined {
+  return fieldsByKey.get(foldKey(key));
+}
+
 /** What names an interview by itself. */
 const ofInterview = /interview|entretien|entrevist|gespräch|面接/i;
 
@@ -232,12 +237,13 @@ function isOfInterview(
   };
   const beside = (field: NamedField) => found.find((one) => one.field === field)?.pair;
   const company = written('company') ?? beside('company');
-  if (!(written('date') ?? beside('date')) || !company) return false;
+  const date = written('date') ?? beside('date');
+  if (!date || !company) return false;
   const role = written('role') ?? beside('role');
   const people = written('interviewers') ?? beside('interviewers');
   const weight =
     (role ? (ofJob.test(role.key) ? 2 : 1) : 0) +
-    (people && ofInterview.test(people.key) ? 2 : 0) +
+    ([people, date].some((pair) => pair && ofInterview.test(pair.key)) ? 2 : 0) +
     (people ? 0.5 : 0) +
     (written('round') ? 1 : 0) +
     (written('outcome') ? 1 : 0) +

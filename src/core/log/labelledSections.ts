@@ -13,6 +13,8 @@ import { dayOf, type FileItem, itemOf, labelOf, pairAt, textIn } from './fileIte
 import { companyInTitle } from './headOfNote.ts';
 import type { InlineItem } from './inlineItems.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { withKeysBeside } from './keysBeside.ts';
+import { fieldOfLabel, labelIn } from './labels.ts';
 import { mostRead } from './mostRead.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { peopleWith } from './peopleWith.ts';
@@ -76,6 +78,12 @@ export function* labelledSections(
   return ofNote ? ofOneProcess(found, ofNote) : found;
 }
 
+/** Whether the first lines of a note give company, job, day and people under labels, so that nothing else has to tell that it is about an interview. */
+export function isLabelledAsOne(lines: readonly BodyLine[], readOutcome: ReadOutcome): boolean {
+  const { fields } = labelsIn(lines, readOutcome);
+  return (['company', 'role', 'date', 'interviewers'] as const).every((field) => fields.has(field));
+}
+
 /** What all interviews of a note about one company have in common, and what is said of the last of them. */
 const shared: readonly ItemField[] = ['role', 'contact', 'referrer', 'time-zone', 'country', 'applied'];
 const ofLast: readonly ItemField[] = ['outcome', 'outcome-since', 'decision-by'];
@@ -127,8 +135,8 @@ function sectionsOf(lines: readonly BodyLine[], end: number): readonly Section[]
 
 /** Whether a line gives a field of an interview, or leaves it blank. */
 function isLabel(text: string): boolean {
-  const key = labelled.exec(`${text.slice(0, longestLine)} -`)?.groups?.key;
-  return key !== undefined && (itemFieldOf(keyOf(key)) !== undefined || saysSent({ key: keyOf(key) }));
+  const label = labelIn(text) ?? labelIn(`${text} -`);
+  return label !== undefined && (fieldOfLabel(label.key) !== undefined || saysSent(label));
 }
 
 /** Headings over what somebody noted, with or without a picture before them. */
@@ -136,51 +144,24 @@ const notes = /^\P{L}*(?:my |raw |meeting |interview )?(?:notes?|notizen|notas|�
 
 /** More lines below a heading than anyone writes are not looked at. */
 const mostLines = 60;
-const longestLine = 400;
-
-/** `Date: 2026-11-19`, `- **Thank-you sent?** no`, `Who was there (names & titles): Kim Park`, `日時：2026年11月26日`. */
-const labelled =
-  /^[ \t>]{0,8}(?:[-*+][ \t]+)?(?:[*_]{1,2})?(?<key>\p{L}[\p{L}\p{M}\p{N} _&'’?¿(),/-]{0,60}?)(?:[*_]{1,2})?[ \t]*(?:::?(?:[*_]{1,2})?[ \t]+|(?<=\?)[*_]{1,2}[ \t]+|(?:：|(?<=\p{Lo}):)[*_]{0,2}[ \t]*)(?<value>\S.*)$/u;
-
-/** Questions of forms by the field that they ask for. */
-const questions: readonly (readonly [field: string, asks: RegExp])[] = [
-  [
-    'company',
-    /^(?:company|organi[sz]ation|employer|firma|unternehmen|entreprise|empresa) (?:i|we|you|where|bei|où|donde)(?= )/i,
-  ],
-  ['date', /^(?:date|day|datum|fecha) (?:&|and|und|et|y|\+) (?:time|hour|uhrzeit|heure|hora)$/i],
-  [
-    'interviewers',
-    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|spoke (?:to|with)|talked (?:to|with)))$/i,
-  ],
-];
-
-/** What a label asks for or gives; without what stands in brackets behind it, and its question mark. */
-function keyOf(written: string): string {
-  const key = written
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(/^¿|\s*\?$/g, '')
-    .trim();
-  return questions.find(([, asks]) => asks.test(key))?.[0] ?? key;
-}
-
 function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): Labels {
   const fields = new Map<ItemField, YamlPair>();
   const sent: YamlPair[] = [];
   const later: YamlPair[] = [];
+  const others: YamlPair[] = [];
   for (const { text, start } of own.slice(0, mostLines)) {
-    const { key: written = '', value: said = '' } = labelled.exec(text.slice(0, longestLine))?.groups ?? {};
-    if (written === '' || isBlankValue(said)) continue;
+    const label = labelIn(text);
+    if (!label || isBlankValue(label.value)) continue;
+    const { key } = label;
     // A number tells the order of stages: `6 · Rejected`.
-    const value = said
+    const value = label.value
       .replace(/^\d{1,2} ?[·|)-] ?/u, '')
       .replace(/<!--.*$/, '')
       .replace(/[\s*_]+$/, '');
     if (value === '') continue;
-    const at = start + text.lastIndexOf(value);
-    const key = keyOf(written);
+    const at = start + text.indexOf(value, label.at);
     const range = { start: at, end: at + value.length };
-    const day = itemFieldOf(key) === 'date' ? dayInCell({ text: value, range }) : undefined;
+    const day = fieldOfLabel(key) === 'date' ? dayInCell({ text: value, range }) : undefined;
     const pair = day ? pairAt(key, day.text, day.range) : pairAt(key, value, range);
     if (saysSent(pair)) sent.push(pair);
     const round = laterRound.test(key) ? dayInCell({ text: value, range }) : undefined;
@@ -191,10 +172,22 @@ function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): Labels {
     const field = fieldOf(pair, readOutcome) ?? itemFieldOf(key);
     // A result in words may be a promise of one.
     if (field === 'outcome' && readOutcome(value).kind !== 'known') continue;
-    if (field && !fields.has(field)) fields.set(field, pair);
-    else if (field === 'date' && isExact(pair, 'date')) fields.set(field, pair);
+    if (!field) others.push(pair);
+    else if (!fields.has(field) || (field === 'date' && isExact(pair, 'date'))) fields.set(field, pair);
   }
-  return { fields, sent, later };
+  return { fields: new Map([...fieldsBeside(fields, others), ...fields]), sent, later };
+}
+
+/** The fields that labels name only beside others: `Practice: Hillside Vets`. */
+function fieldsBeside(
+  fields: ReadonlyMap<ItemField, YamlPair>,
+  others: readonly YamlPair[],
+): readonly (readonly [ItemField, YamlPair])[] {
+  const known = [...fields].flatMap(([field, pair]) =>
+    field === 'remarks' ? [] : [[field, [pair]] as const],
+  );
+  const { spellings } = withKeysBeside({ spellings: new Map(known), others }, '');
+  return [...spellings].flatMap(([field, [pair]]) => (pair ? [[field, pair] as const] : []));
 }
 
 /** What later rounds are called. */

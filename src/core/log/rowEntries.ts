@@ -9,6 +9,7 @@ import { type Entry, peopleOf } from './entry.ts';
 import { entryOf } from './entryPart.ts';
 import { textIn } from './fileItem.ts';
 import { searchIn } from './jobSearch.ts';
+import { isLabelledAsOne } from './labelledSections.ts';
 import { isOfOtherInterviews } from './otherLives.ts';
 import { type FollowUpRecord, sentInRow } from './records.ts';
 import { recordsOfFile } from './recordsOfFile.ts';
@@ -62,12 +63,13 @@ export function* rowEntries(source: Source): Generator<undefined, readonly Entry
 }
 
 /** Whether a file is about the writer's own search for work, and not about others whom they interview or sell to. */
-function isOfOwnSearch({ path, text, frontMatter: { bodyStart } }: Source): boolean {
+function isOfOwnSearch({ path, text, frontMatter: { bodyStart }, readOutcome }: Source): boolean {
   const head = text.slice(0, longestHead);
+  const lines = bodyLines(head, bodyStart);
   if (/^(?:readme|changelog|contributing|license|.*template.*)$/i.test(nameOfNote(path))) return false;
   return (
     !isOfOtherInterviews(path, head) &&
-    searchIn(path, head, bodyStart, bodyLines(head, bodyStart)) === 'surely'
+    (searchIn(path, head, bodyStart, lines) === 'surely' || isLabelledAsOne(lines, readOutcome))
   );
 }
 
