@@ -32,4 +32,4 @@ export function isNameOfCompany(title: string): boolean {
 
 /** Titles that name no company. */
 export const noCompany =
-  /^(?:untitled|new page|jobs?|job .*|(?:page|seite|round|stage|step|phase|part|runde|stufe|étape|etapa|ronda|fase) ?\d+|details?|summary|overview|index|todo|me|log|tracker|application.*|bewerbung(?:en)?|candidatures?|company|firma|general|info(?:rmation)?|conversations?|meetings?|calls?|talks?|contacts?|people|inbox|today|tomorrow|nope|archive|done)$/iu;
+  /^(?:untitled|new page|jobs?|job .*|(?:page|seite|round|stage|step|phase|part|runde|stufe|étape|etapa|ronda|fase) ?\d+|details?|summary|overview|index|todo|me|log|tracker|application.*|bewerbung(?:en)?|candidatures?|company|firma|general|info(?:rmation)?|conversations?|meetings?|calls?|talks?|contacts?|people|timeline|dates?|key dates|history|schedule|events?|stages?|process|rounds?|interviews?|questions?|links?|resources?|verlauf|termine|ablauf|kontakte|chronologie|historique|cronología|fechas|historial|datas|histórico|inbox|today|tomorrow|nope|archive|done)$/iu;

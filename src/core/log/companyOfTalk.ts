@@ -52,7 +52,7 @@ function isGeneric(part: string): boolean {
 }
 
 /** The company as which a file is called: `calder lane.md`, without words for a talk and days. */
-function companyOfName(name: string): string | undefined {
+export function companyOfName(name: string): string | undefined {
   const rest = name
     .replace(
       /\d{4}[-_.]\d{2}[-_.]\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?/giu,

@@ -31,9 +31,12 @@ export function nameOfNote(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-/** The name of a note with its day as ISO 8601 between spaces, and spaces for underscores. */
+/** The name of a note with its day as ISO 8601 between spaces, and spaces for underscores; a number may tell the minute, too: `202611191430`. */
 export function spacedName(name: string): string {
-  return name.replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ').replaceAll('_', ' ');
+  return name
+    .replace(/(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)[0-2]\d[0-5]\d(?:\d{2})?(?!\d)/, ' $1-$2-$3 ')
+    .replace(/(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/, ' $1-$2-$3 ')
+    .replaceAll('_', ' ');
 }
 
 /** The day that the name of a file says, with the time where that stands behind it: `2026-11-19 1400 Phone screen.md`; as ISO 8601. */

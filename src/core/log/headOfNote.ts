@@ -8,7 +8,8 @@ import { plainText } from '../people/links.ts';
 import type { Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { datesIn, isMonthless, namesHour, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
-import type { EntryField } from './fields.ts';
+import { type EntryField, entryFieldOf } from './fields.ts';
+import { labelIn } from './labels.ts';
 import { inYearOf } from './missingYears.ts';
 import { isPersonPage } from './personPage.ts';
 import { stepOf } from './steps.ts';
@@ -65,7 +66,11 @@ export function headOfNote(
   const [title] = first;
   if (!title || title.text.length > longestLine || /^[ \t]*(?:[-*+>|]|\d+[.)])/.test(title.text))
     return undefined;
-  const named = companyOf(bare(title.text));
+  const label = labelIn(title.text);
+  // What a letter or a note is about; other labels name a field.
+  if (label && !/^(?:subject|re|title|betreff|objet|asunto|assunto|titel|titre)$/i.test(label.key))
+    return undefined;
+  const named = companyOf(label ? bare(label.value) : bare(title.text));
   if (!named || otherMeetings.test(title.text) || isPersonPage(path, first)) return undefined;
   for (const { text } of first) {
     if (text.length > longestLine || /^[ \t]*[>|]|^[ \t]+[-*+]/.test(text) || otherMeetings.test(text))
@@ -142,6 +147,10 @@ export function isRole(part: string): boolean {
   );
 }
 
+/** Words of sentences and of letters, with which no name of a company begins, or which none holds. */
+export const ofSpeech =
+  /^(?:i|we|they|he|she|it|you|my|met|saw|spoke|talked|today|yesterday|tomorrow|just|after|before|good|great|nice|no|not|this|that|what|when|where|who|why|how|subject|re|fwd|betreff|objet|asunto|assunto|heute|gestern|ich|wir|sie|hoy|ayer|hoje|ontem|hier|je)(?!\p{L})|(?<!\p{L})(?:was|went|had|got|just|back from|this (?:morning|afternoon|week)|today|tonight|yesterday)(?!\p{L})/iu;
+
 /** Whether a part of a title can be the name of a company. */
 export function isCompany(part: string, isNamed: boolean): boolean {
   const [word = ''] = part.split(' ');
@@ -152,6 +161,8 @@ export function isCompany(part: string, isNamed: boolean): boolean {
     !isGivenName(word) &&
     !diaryHeading.test(part) &&
     !isMonthless(part) &&
+    !ofSpeech.test(part) &&
+    entryFieldOf(part) === undefined &&
     !/^(?:dear|hi|hello|sehr geehrte[rs]?|liebe[rs]?|bonjour|estimad[oa]s?|prezad[oa]s?)(?!\p{L})/iu.test(
       part,
     ) &&

@@ -89,6 +89,9 @@ const keys: Readonly<Record<NamedField, readonly string[]>> = {
   ],
   date: [
     ...[
+      'on',
+      'held',
+      'day',
       'rdv',
       'rendez-vous',
       'termin',

@@ -144,7 +144,8 @@ const notes = /^\P{L}*(?:my |raw |meeting |interview )?(?:notes?|notizen|notas|ã
 
 /** More lines below a heading than anyone writes are not looked at. */
 const mostLines = 60;
-function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): Labels {
+/** What the first lines of a section give under labels. */
+export function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): Labels {
   const fields = new Map<ItemField, YamlPair>();
   const sent: YamlPair[] = [];
   const later: YamlPair[] = [];

@@ -30,23 +30,24 @@ export interface ProposedFields {
 
 /** The folders in which logs lie: none of them is a company's name. */
 export const plainFolders =
-  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|interviewing|applied|active|closed|rejected|offers?|misc|stuff|random|personal|private|home|life|inbox|books|study|health|money|family|prep|cv|boards?|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
+  /^(?:interviews?|jobs?|job[- ]?(?:search|hunt|log)|applications?|notes?|log|logs|daily|dailies|journals?|diary|archive[d]?|companies|docs?|pages|_?posts|_?drafts|blog|wiki|people|interviewing|applied|active|closed|rejected|offers?|misc|stuff|random|personal|private|home|life|inbox|books|study|health|money|family|prep|cv|boards?|kanban|templates?|office|work|meetings?|projects?|clients?|sales|hiring|data|content|bewerbungen|candidatures|candidaturas|entrevistas|entretiens|\d+.*)$/i;
 
-/** A line that gives a company as fields do. */
-const namesCompany = new RegExp(
-  String.raw`^[^\p{L}\n]{0,9}${namesPattern('company')}[^\p{L}\n]{0,5}:`,
+/** A line that gives a company or people as fields do. */
+const namesField = new RegExp(
+  String.raw`^[^\p{L}\n]{0,9}(?:${namesPattern('company')}|${namesPattern('interviewers')})[^\p{L}\n]{0,5}[:：]`,
   'imu',
 );
 
 /** Whether lines give what an entry has: company, date and, besides, what tells an interview from other notes with these. */
 export function hasFieldsOfEntry(head: string, frontMatter: FrontMatter | undefined): boolean {
-  if (!namesCompany.test(head)) return false;
+  if (!namesField.test(head)) return false;
   const said = new Map<EntryField, string>();
   for (const { text } of labelledLines(head, bodyLines(head, frontMatter?.bodyStart ?? 0))) {
     const label = labelIn(text);
     const field = label && entryFieldOf(label.key);
     if (field) said.set(field, plain(label.value));
   }
+  if (said.has('interviewers') && said.has('date')) return true;
   if (!said.has('company') || !said.has('date')) return false;
   return (
     said.has('interviewers') || said.has('round') || readOutcome(said.get('outcome') ?? '').kind === 'known'

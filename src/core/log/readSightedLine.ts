@@ -1,14 +1,14 @@
-import { isGivenName } from '../people/givenNames.ts';
-import { linkText } from '../people/links.ts';
-import { detached, type Range } from '../text.ts';
+import { shortIso } from '../calendar.ts';
+import { monthWords } from '../dayReading.ts';
+import { detached, fold, type Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { companyOfHeading } from './companyOfHeading.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
-import { datesIn, yearlessDayIn } from './datesInText.ts';
-import { labelOf, textIn } from './fileItem.ts';
+import { datesIn, dayInMonth, isMonthless, yearlessDayIn } from './datesInText.ts';
+import { bare } from './headOfNote.ts';
+import { companyOfLine, mayBeCompany, peopleOfLine } from './namesOfLine.ts';
 import type { SightedLine } from './sightedLine.ts';
 import { hasWordForOne } from './speakingLine.ts';
-import { stepOf } from './steps.ts';
 import type { Talk } from './talkAtStart.ts';
 
 /** What a line at `range` says of an interview, in a file at `path` with these lines. */
@@ -20,24 +20,75 @@ export function sightedLine(
 ): SightedLine {
   const line = text.slice(range.start, range.end);
   const said = line.replace(/\s+/g, ' ').trim();
-  const above =
-    lines.findLast(({ text: one, start }) => start < range.start && heading.test(one))?.text ?? '';
-  const [, marks = '', title = ''] = heading.exec(above) ?? [];
-  const ofHeading = marks.length > 1 ? companyOfHeading(title) : undefined;
+  const titles = titlesAbove(range, lines);
+  const [nearest] = titles;
+  const below = lines.filter(({ start }) => start >= range.end).slice(0, 2);
+  const company =
+    companyOfLine(line) ??
+    (isBoard(text)
+      ? companyOfCard(line)
+      : (companyOfItemAbove(range, lines) ?? companyOfTitles(titles, path)));
   return {
     range,
     said: detached(said.length > longest ? `${said.slice(0, longest - 1)}…` : said),
     isSure: hasWordForOne(line),
-    shape: /^\s*(?:\||#)/.test(line)
+    shape: /^\s*\|/.test(line)
       ? 'row'
-      : /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line)
-        ? 'item'
-        : 'paragraph',
-    day: detachedOr(isOfWeek(line, lines) ? undefined : dayOfLine(path, line, title)),
-    company: detachedOr(companyOfLine(line) ?? (isBoard(text) ? companyOfCard(line) : ofHeading)),
-    people: detachedOr(peopleOfLine(line)),
-    depth: Math.min(6, Math.max(2, marks.length + 1)),
+      : heading.test(line)
+        ? 'section'
+        : /^\s*(?:[-*+]|\d{1,3}[.)])\s/.test(line)
+          ? 'item'
+          : 'paragraph',
+    day: detachedOr(isOfWeek(line, lines) ? undefined : dayOfLine(path, line, titles)),
+    company: detachedOr(company),
+    people: detachedOr(
+      [{ text: line }, ...below].reduce<string | undefined>(
+        (found, one) => found ?? peopleIn(one.text, company ?? ''),
+        undefined,
+      ),
+    ),
+    depth: Math.min(6, Math.max(2, (nearest?.depth ?? 0) + 1)),
   };
+}
+
+/** A heading over a line, with the number of its marks. */
+interface TitleAbove {
+  readonly depth: number;
+  readonly title: string;
+}
+
+/** The headings over a line, the nearest first, each of a larger section than the one before. */
+function titlesAbove(range: Range, lines: readonly BodyLine[]): readonly TitleAbove[] {
+  const found: TitleAbove[] = [];
+  for (const { text } of lines.filter(({ start }) => start < range.start).toReversed()) {
+    const [, marks = '', title = ''] = heading.exec(text) ?? [];
+    if (marks !== '' && marks.length < (found.at(-1)?.depth ?? 7)) found.push({ depth: marks.length, title });
+  }
+  return found;
+}
+
+/** The company that a heading over a line names; of the title of a note only one as which the file is called, too. */
+function companyOfTitles(titles: readonly TitleAbove[], path: string): string | undefined {
+  const called = fold(nameOfNote(path));
+  return titles
+    .map(({ depth, title }) => ({ depth, name: companyOfHeading(title) ?? '' }))
+    .find(({ depth, name }) => mayBeCompany(name) && (depth > 1 || called.includes(fold(name))))?.name;
+}
+
+/** The company that the item names to which an item below it belongs. */
+function companyOfItemAbove(range: Range, lines: readonly BodyLine[]): string | undefined {
+  const at = lines.findIndex(({ start }) => start === range.start);
+  const indent = indentOf(lines[at]?.text ?? '');
+  if (indent === 0) return undefined;
+  const above = lines
+    .slice(0, Math.max(0, at))
+    .findLast(({ text }) => text.trim() !== '' && indentOf(text) < indent);
+  const words = bare(above?.text ?? '');
+  return companyOfLine(above?.text ?? '') ?? (mayBeCompany(words) ? companyOfHeading(words) : undefined);
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 /** The title of a part of a file that tells of a talk. */
@@ -75,7 +126,7 @@ function isBoard(text: string): boolean {
 function companyOfCard(line: string): string | undefined {
   const { name = '' } =
     /^\s*[-*] \[.\] (?<name>\p{Lu}[^—–@,/<()]{1,50}?)\s*(?:[—–/@]| - |<br)/u.exec(line)?.groups ?? {};
-  return isName(name) ? name : undefined;
+  return mayBeCompany(name) ? name : undefined;
 }
 
 const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/;
@@ -87,46 +138,30 @@ function detachedOr(text: string | undefined): string | undefined {
   return text === undefined ? undefined : detached(text);
 }
 
-/** The one day that a line names, else that of the heading above it or of the note's name. */
-function dayOfLine(path: string, line: string, title: string): string | undefined {
+/** The one day that a line names, else that of a heading above it or of the note's name; a day of a month that a larger heading names. */
+function dayOfLine(path: string, line: string, titles: readonly TitleAbove[]): string | undefined {
   const own = datesIn(line);
   const [day, ...others] = own.length > 0 ? own : [yearlessDayIn(line)];
   if (day) return others.length === 0 ? day.written : undefined;
+  const [title = '', ...larger] = titles.map((one) => one.title);
   const above = datesIn(title)[0] ?? yearlessDayIn(title);
-  return (above ?? datesIn(spacedName(nameOfNote(path)))[0])?.written;
+  const inMonth = isMonthless(title) ? larger.flatMap((one) => dayInTitledMonth(title, one))[0] : undefined;
+  return above?.written ?? inMonth ?? datesIn(spacedName(nameOfNote(path)))[0]?.written;
 }
 
-/** The company that a line names beyond doubt: behind a word for `at`, or as its only link or words in bold that are no person's. */
-function companyOfLine(line: string): string | undefined {
-  const behind =
-    /(?<!\p{L})(?:at|bei|chez|presso|bij)\s+[*_]{0,3}(?:the |der |dem |la |le |el )?(?<name>\p{Lu}[^,;:.!?()|*_[\]]{1,50}?)(?=\s+(?:with|w\/|mit|avec|con|at|um|à|a las|om)\s|\s+\d|[,;:.!?()|*_]|$)/u.exec(
-      line,
-    );
-  const marked = Array.from(
-    line.matchAll(/\[\[([^\]]{1,80})\]\]|\*\*([^*]{1,80})\*\*|(?<!\*)\*([^*\s][^*]{0,80})\*(?!\*)/gu),
-    ([, link, bold, slanted]) => (link === undefined ? (bold ?? slanted ?? '') : linkText(`[[${link}]]`)),
-  ).filter(isName);
-  if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
-  const name = behind?.groups?.name?.trim() ?? '';
-  return isName(name) ? name : undefined;
+/** A day such as `Fri 20` in the month that a title names: `November 2026`. */
+function dayInTitledMonth(day: string, title: string): readonly string[] {
+  const [, month = '', year = ''] = /^(\p{L}+)\.? (\d{4})$/u.exec(title.trim()) ?? [];
+  const named = monthWords.findIndex((words) => words.includes(month.toLowerCase()));
+  const reading = named < 0 ? undefined : dayInMonth(day, Number(year), named + 1);
+  return reading?.kind === 'date' ? [shortIso(reading.value)] : [];
 }
 
-/** Whom a line names behind its word for `with`; a company may stand there, too, so their first names tell. */
-function peopleOfLine(line: string): string | undefined {
-  const written = textIn(labelOf(line.replace(/[.!<].*$/u, ''), 0).fields, 'interviewers') ?? '';
-  const [first = ''] = written.replace(/^\[\[/, '').split(' ');
-  return isGivenName(first) && /^[\p{L}\p{M} ,.&'’[\]-]+$/u.test(written) ? written : undefined;
+/** Whom a line names. */
+function peopleIn(line: string, company: string): string | undefined {
+  const people = peopleOfLine(line.replace(/<!--.*$/u, ''), company);
+  return people.length > 0 && people.length <= mostPeople ? people.join(', ') : undefined;
 }
 
-/** Whether marked words can be the name of a company. */
-function isName(words: string): boolean {
-  const [first = ''] = words.split(' ');
-  return (
-    /^[\p{Lu}\p{Lo}]/u.test(words) &&
-    !/:$/.test(words.trim()) &&
-    !isGivenName(first) &&
-    stepOf(words) === undefined &&
-    datesIn(words).length === 0 &&
-    yearlessDayIn(words) === undefined
-  );
-}
+/** A line with more names tells of others, too. */
+const mostPeople = 5;

@@ -1,8 +1,8 @@
 import { type PlainDate, shortIso } from '../calendar.ts';
-import { readDate } from '../dateReading.ts';
 import type { FrontMatter, FrontMatterReading } from '../frontMatter/frontMatter.ts';
 import { detached, fold, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
+import { cluesOfNote } from './cluesOfNote.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
 import { datesIn } from './datesInText.ts';
 import { fieldOf } from './fieldOf.ts';
@@ -92,6 +92,7 @@ export function* sightingInSteps(
   if (isOfOtherInterviews(path, head) || ofTeam.test(name)) return undefined;
   const ofStart = found && {
     ...found,
+    values: withPeople(found.values, path, lines, frontMatter),
     said: saidAt(found.range, head),
     frontMatter,
     start: detached(head.slice(0, found.range.end)),
@@ -126,7 +127,11 @@ export function* sightingInSteps(
   const others = [...new Map(lined.map((range) => [range.start, range])).values()]
     .filter(({ start: at }) => at < line.start || at >= line.end)
     .slice(0, mostOthers);
-  const ofLine = talk ? ofPage(path, talk, head, lines, frontMatter) : dayAlone(name, lines, frontMatter);
+  const ofTalk = talk ? ofPage(path, talk, head, lines, frontMatter) : [];
+  const ofLine =
+    ofTalk.length > 0
+      ? withPeople(ofTalk, path, lines, frontMatter)
+      : valuesOf(path, head.slice(line.start, line.end), lines, frontMatter, others.length === 0);
   // Lines of YAML have no place above TOML.
   const values = head.startsWith('+++') ? [] : ofLine;
   const start = head.slice(0, Math.max(frontMatter?.bodyStart ?? 0, head.indexOf('\n') + 1));
@@ -233,31 +238,59 @@ function lettersOf(name: string): string {
   return fold(name).replace(/\band\b|[^\p{L}\p{N}]/gu, '');
 }
 
-/** The one day that a file names, with blanks for the company and the outcome, which nobody can read; nothing where it names several, or none. */
-function dayAlone(
-  name: string,
+/** With whom they met, as far as the note tells it. */
+function withPeople(
+  values: FieldValues,
+  path: string,
   lines: readonly BodyLine[],
   frontMatter: FrontMatter | undefined,
 ): FieldValues {
+  const isKnown =
+    values.some(([field]) => field === 'interviewers') ||
+    frontMatter?.pairs.some(({ key }) => entryFieldOf(key) === 'interviewers');
+  const { people } = cluesOfNote(path, lines, frontMatter);
+  return isKnown || people.length === 0 ? values : [...values, ['interviewers', people.join(', ')]];
+}
+
+/**
+ * What a note tells of its one interview: the day of its `line`, where that `isOnly` one about an interview, or the only day that it names, with the company
+ * and whom they met, and a blank for what nobody can read of it. Nothing of a diary, and where the day may be one of several.
+ */
+function valuesOf(
+  path: string,
+  line: string,
+  lines: readonly BodyLine[],
+  frontMatter: FrontMatter | undefined,
+  isOnly: boolean,
+): FieldValues {
+  const name = nameOfNote(path);
   // The date of a blog's post is the day it came out.
   if (isDiary(name, lines) || frontMatter?.pairs.some(({ key }) => foldKey(key) === 'layout')) return [];
   const ofField = frontMatter?.pairs.find(({ key }) => entryFieldOf(key) === 'date')?.value;
+  const own = daysNamed([line]);
   const written = ofField?.kind === 'scalar' ? [ofField.text] : [];
-  const found = [
-    ...written.map(readDate),
-    ...[spacedName(name), ...lines.map(({ text }) => text)].flatMap((text) =>
-      datesIn(text).map(({ reading }) => reading),
+  const all = new Set(
+    [...written, ...[spacedName(name), ...lines.map(({ text }) => text)]].flatMap((text) =>
+      daysNamed([text]),
     ),
-  ];
-  const days = new Set(
-    found.map((reading) => (reading.kind === 'date' ? reading.value.date.toString() : 'several')),
   );
-  const [day, ...others] = days;
-  if (day === undefined || day === 'several' || others.length > 0) return [];
+  const days = own.length === 1 && isOnly ? own : [...all];
+  const [day = '', ...others] = days;
+  const { company = '', people } = cluesOfNote(path, lines, frontMatter);
+  if (day === 'several' || others.length > 0 || (day === '' && !(isOnly && company !== ''))) return [];
   return [
-    ['company', ''],
+    ['company', company],
     ['date', day],
+    ...(people.length === 0 ? [] : [['interviewers', people.join(', ')] as const]),
     ['outcome', ''],
+  ];
+}
+
+/** The days that texts name, each once; `several` for one that may be one of several. */
+function daysNamed(texts: readonly string[]): readonly string[] {
+  const found = texts.flatMap((text) => datesIn(text).map(({ reading }) => reading));
+  return [
+    ...new Set(found.map((reading) => (reading.kind === 'date' ? reading.value.date.toString() : 'several'))),
   ];
 }
 

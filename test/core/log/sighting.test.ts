@@ -98,19 +98,23 @@ describe('files that speak of an interview', () => {
     assert.deepEqual(found?.fixes, []);
   });
 
-  it('become entries with a blank for the company where they give one day alone', () => {
+  it('become entries with a blank for the company where they give a day and people alone', () => {
     const notes = '# Phone screen\nTuesday, with Dana <!-- HR -->\n\n- liked the team\n';
     for (const [path, text, made] of [
-      ['2026-11-17 phone screen.md', notes, `---\ncompany:\ndate: 2026-11-17\noutcome:\n---\n\n${notes}`],
+      [
+        '2026-11-17 phone screen.md',
+        notes,
+        `---\ncompany:\ndate: 2026-11-17\ninterviewers: Dana\noutcome:\n---\n\n${notes}`,
+      ],
       [
         'screen.md',
         `${notes}On 17 November 2026.\n`,
-        `---\ncompany:\ndate: 2026-11-17\noutcome:\n---\n\n${notes}On 17 November 2026.\n`,
+        `---\ncompany:\ndate: 2026-11-17\ninterviewers: Dana\noutcome:\n---\n\n${notes}On 17 November 2026.\n`,
       ],
       [
         'screen.md',
         `---\ntags: [a] # mine\ndate: 2026-11-17\n---\n${notes}`,
-        `---\ntags: [a] # mine\ndate: 2026-11-17\ncompany:\noutcome:\n---\n${notes}`,
+        `---\ntags: [a] # mine\ndate: 2026-11-17\ncompany:\ninterviewers: Dana\noutcome:\n---\n${notes}`,
       ],
     ] as const) {
       const [finding] = findingsOf({ [path]: text });

@@ -315,10 +315,10 @@ describe('files from which nothing is read', () => {
 
   it('get no fix where company or day stay open', () => {
     for (const [path, text] of [
-      ['kite.md', '# Kite Textiles\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
-      ['kite.md', '# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n- 2026-11-21 11:00 Amir\n'],
-      ['kite.md', '# Kite\n\nJob search.\n\n- 20 Nov 10:00 Nadia\n'],
-      ['kite.md', '---\ndate: 2026-11-02\n---\n# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
+      ['notes.md', 'Job search.\n\n- 2026-11-20 10:00 Nadia\n'],
+      ['notes.md', '# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n- 2026-11-21 11:00 Amir\n'],
+      ['notes.md', '# Kite\n\nJob search.\n\n- 20 Nov 10:00 Nadia\n'],
+      ['notes.md', '---\ndate: 2026-11-02\n---\n# Kite\n\nJob search.\n\n- 2026-11-20 10:00 Nadia\n'],
     ] as const)
       assert.deepEqual(
         findingsIn(path, text).flatMap(({ fixes }) => fixes),
