@@ -13,9 +13,16 @@ const nextStep =
 const spanTold =
   /(?:^|[.;!?]["”]?\s+|["“])(?:(?:about|around|within|in|up to|probably|maybe) )*(?:(?:give (?:us|me|them) (?:about )?)?(?:a |an |one )?(?:fortnight|(?:couple of |\d{1,2} |two |three |four |five |six |seven |eight |ten |few )?(?:working |business )?(?:weeks?|days)))(?: or so| at (?:most|the latest)| max| tops)?["”]?(?:,? (?:he|she|they|hr|\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*)?) (?:says?|said|reckons?|thinks?|thought)\b|,? (?:says?|said) (?:he|she|they|hr|\p{L})|(?<=give (?:us|me|them) .*)(?:[,.!"”]|$))/iu;
 
+const number = '(?:\\d{1,2}|two|three|four|five|six|eight|ten)';
+/** `they said 2 wks`, `she said two to three weeks because ...`, `Timeline is 2-3 weeks`: the same as what they said, with nothing behind it that it is the time of. */
+const spanSaid = new RegExp(
+  String.raw`(?:^|[.;:!?,]\s+|["“(]|\b(?:and|but|so) )(?:(?:(?:they|he|she|hr|\p{Lu}[\p{L}'’.-]*) )?(?:says?|said|told me|reckons?|thinks?|thought|expects?|quoted|guess(?:es|ed)|takes)|(?:the )?(?:process|timeline|time ?frame)(?::| is))(?: (?:it(?:['’]d| would|['’]ll| will) (?:be|take)|to expect|about|around|roughly|maybe|probably|like|up to|within|in|another))* (?:(?:a|an|one) (?:week|fortnight|month)|(?:a )?(?:couple of|few|${number})(?: ?(?:-|–|to|or) ?${number})? (?:working |business )?(?:weeks?|wks?|days?))(?=\s*(?:$|[,.;!?)("”—–-]|(?:because|as|since|cos|bc|tops|max|or so|at most|at the (?:latest|most)|apparently|for (?:an?|the) (?:decision|answer|reply))\b))`,
+  'iu',
+);
+
 /** Whether a text says that the writer will hear, and not only what comes next. */
 export function tellsOfHearing(text: string): boolean {
-  return text.toLowerCase().search(hearing) >= 0 || spanTold.test(text);
+  return text.toLowerCase().search(hearing) >= 0 || spanTold.test(text) || spanSaid.test(text);
 }
 
 /** What the writer will do where nobody comes back to them. */
@@ -33,6 +40,7 @@ export function hearingBy(
     [...small.matchAll(hearing)].at(-1) ??
     [...said.matchAll(nextStep)].at(-1) ??
     spanTold.exec(said) ??
+    spanSaid.exec(said) ??
     undefined;
   if ((!isAboutIt && !word) || condition.test(said)) return undefined;
   const times = timesIn(small, from ?? someDay).filter(({ start }) => !lasting.test(small.slice(0, start)));

@@ -29,11 +29,17 @@ const farthest = 21;
 
 /** A word from what every such sentence holds. */
 export const mayTell =
-  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my/i;
+  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my|take my name|hard feelings|\bcards?\b|\bnotes? to\b|\b(?:wrote|mailed|emailed|texted|messaged)\b/i;
 
 const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
 const when = String.raw`(?:(?:on )?(?:the )?(?:same|that|next|following) (?:day|night|evening|afternoon|morning|eve|pm)|right (?:after|away)|straight (?:after|away|afterwards)|yesterday|(?:on )?(?:the )?(?:mon|tues?|wed|weds|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|on the \d|(?:on )?\d{1,2}(?:st|nd|rd|th|[/.-]\d)|(?:on )?\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`;
+
+/** The same where names are told by their capitals. */
+const whenOfNames = when.replace(
+  /(?<=[(|])(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b)\p{Ll}/gu,
+  (letter) => `[${letter.toUpperCase()}${letter}]`,
+);
 
 const saidTo = String.raw`told|rang|called|phoned|(?:e-?)?mailed|texted|messaged|wrote(?: to)?|let`;
 
@@ -60,6 +66,8 @@ const tellings: readonly {
         thanksWentOut.source,
         // `Wrote to Dov this morning. Short, thanked him`
         String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)[^!?;]{1,60}\bthanked ${whom}`,
+        // `wrote Darlene + Tom that same night`, `texted Gwen from the car`
+        String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)${whom}(?: ?(?:and|&|\+|,) ?${whom})*,? (?:[^.!?;]{0,20}? )?(?:(?:the |that )?(?:same|that) (?:day|night|nite|evening|afternoon)|from (?:the|my) (?:car|train|bus|parking lot|lot|truck))`,
         // `thanked her by email`, `Thanked Brooke - Nov 23`
         String.raw`\bthanked ${whom}[^.!?]{0,40}?(?:${way}|${when})`,
         String.raw`(?<!\p{L})(?:mail|nachricht|brief|karte|zeilen)(?!\p{L})[^.!?]{0,60}?(?<!\p{L})(?:danke? gesagt|bedankt|gedankt)(?!\p{L})`,
@@ -79,8 +87,9 @@ const tellings: readonly {
   {
     // `Answered Tessa same day, gracious`, `Wrote back thanks for letting me know`
     letter: namedLetters.answerToNo,
+    saysNo: true,
     pattern: new RegExp(
-      String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${when}|${politely})|,? ${politely})|(?:^|[,;] )(?:[Ww]rote|[Ee]mailed) back,? ${when}`,
+      String.raw`(?:^|[,;] |\b(?:and|then|but|so) )(?:[Aa]nswered|[Rr]eplied|[Ww]rote back|[Ee]mailed back)(?:(?: to)? (?:him|her|them|\p{Lu}\p{Ll}+)[^.!?]{0,24}?(?:${whenOfNames}|${politely})|,? ${politely})|(?:^|[,;] )(?:[Ww]rote|[Ee]mailed|[Mm]essaged|[Tt]exted)(?: (?:him|her|them|\p{Lu}\p{Ll}+))? back,? ${whenOfNames}|\btold (?:him|her|them|\p{Lu}\p{Ll}+) no hard feelings`,
       'u',
     ),
   },
@@ -89,7 +98,7 @@ const tellings: readonly {
     letter: namedLetters.withdrawal,
     saysNo: true,
     pattern: new RegExp(
-      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,50}?(?:\bI['’]?m (?:out\b(?! of (?:office|town|the country))|pulling out|withdrawing|not (?:going ahead|going any further|interested|continuing))|\bout of (?:it|the running|the process)\b|\bwithdr[ae]w\p{L}*)|^(?:I )?(?:withdrew|pulled out) (?:${way}|${when})|\b(?:${saidTo}) ${whom}[^.!?]{0,60}?\btook (?:my name|myself|my hat) out\b`,
+      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,50}?(?:\bI['’]?m (?:out\b(?! of (?:office|town|the country))|pulling out|withdrawing|not (?:going ahead|going any further|interested|continuing))|\bout of (?:it|the running|the process)\b|\bwithdr[ae]w\p{L}*)|^(?:I )?(?:withdrew|pulled out) (?:${way}|${when})|\b(?:${saidTo}) ${whom}[^.!?]{0,60}?\b(?:took|to take) (?:my name|myself|my hat) out\b`,
       'iu',
     ),
   },
@@ -98,7 +107,7 @@ const tellings: readonly {
     letter: namedLetters.refusal,
     saysNo: true,
     pattern: new RegExp(
-      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,30}?\b(?:said no\b|(?:declined|turned (?:it|the offer|the job|them) down))|^(?:I )?(?:declined|turned) (?:it|the offer|the job|them|him|her)(?: down)? (?:${way}|${when})`,
+      String.raw`\b(?:${saidTo}) ${whom}[^.!?]{0,30}?\b(?:said no\b|(?:declined|turned (?:it|the offer|the job|them) down))|^(?:I )?(?:declined|turned (?:it|the offer|the job|them|him|her) down)(?: (?:it|the offer|the job|them))? (?:${way}|${when})`,
       'iu',
     ),
   },
@@ -106,7 +115,11 @@ const tellings: readonly {
 
 /** What makes such words tell what was not done, or is still to be. */
 const undone =
-  /(?<!\p{L})(?:no|not|never|nothing|none|\p{L}+n['’]t|haven?t|havent|hasnt|didnt|cant|dont|drafts?|drafted|drafting|started|begun|half|needs? to|must|should|will|['’]ll|gonna|going to|to[- ]?do|want to|plan(?:ning)? to|remember to|owe|owed|if|when|once|after I|tomorrow|tmrw|tbd|pending|due|still|before|until|would|could|might|kein|keine|nicht|noch|muss|soll|wenn|pas|encore|dois|devrais|si|falta|todavía|aún|debo|não|nao|falta|ainda|preciso|まだ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no|not|never|nothing|none|\p{L}+n['’]t|haven?t|havent|hasnt|didnt|cant|dont|drafts?|drafted|drafting|started|begun|half|needs? to|must|should|will|['’]ll|gonna|going to|to[- ]?do|want to|plan(?:ning)? to|remember to|owe|owed|if|when|once|after I|tomorrow|tmrw|tbd|pending|due|still|before|until|would|could|might|kein|keine|nicht|noch(?! (?:\p{L}+ )?(?:ge|be)(?:dankt|schrieben|schickt|mailt|antwortet))|muss|soll|wenn|pas|encore|dois|devrais|si|falta|todavía|aún|debo|não|nao|falta|ainda|preciso|まだ)(?!\p{L})/iu;
+
+/** What stands behind a label that asks whether it was done, where it was not: `Thank you sent: No`, `Thanked? not yet`, `TY sent:`. */
+const answersNo =
+  /^[*_]{0,2}\s*(?:[:：?=]|\?:)[*_]{0,2}\s*(?:$|[-–—_.…]+\s*$|(?:no|nope|not|n|none|never|false|nein|noch|offen|non|pas|jamais|não|nao|ainda|todavía|aún|nee|nog|still|to[- ]?do|pending|tbd|いいえ|まだ)(?!\p{L})|[✗✘❌✖🚫])/iu;
 
 /** What begins another thought of a sentence. */
 const turn = /[;–—]\s|,? (?:so|but|because|as|since|though|while|aber|mais|pero|mas) /giu;
@@ -165,8 +178,8 @@ export function letterToldIn(
   { day, date, people, last }: Around,
 ): Omit<NotedLetter, 'range'> | undefined {
   if (!mayTell.test(sentence)) return undefined;
-  const isOpen = /^\s*(?:[-*+]|\d+[.)])?\s*\[ \]/.test(sentence);
-  const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
+  const isOpen = openTask.test(sentence);
+  const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*|DONE\s+)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
   const isDone = doneTask.test(sentence);
   const isLater = daysBetween(date, day) > 0;
   for (const { letter, pattern, later = [], task, saysNo } of tellings) {
@@ -178,7 +191,8 @@ export function letterToldIn(
       ? plain.slice(plain.lastIndexOf(',', match.index) + 1, end)
       : thoughtBefore(plain, match.index, end);
     const isOthers = !isDone && isOfOther(plain, match, people);
-    if (undone.test(thought) || /\?\s*$/.test(plain) || isOthers) continue;
+    const answer = plain.slice(match.index + match[0].length);
+    if (undone.test(thought) || answersNo.test(answer) || /\?\s*$/.test(plain) || isOthers) continue;
     if (!named && !isLater && !/\d/.test(match[0])) continue;
     const told = sentOn(plain.slice(match.index), plain, day);
     const sent = told === 'unknown' && letter === namedLetters.question && isLater ? day : told;
@@ -197,9 +211,12 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
   return undefined;
 }
 
+/** A task that is still to do, as marked by a box or a word. */
+const openTask = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[ \]|(?:TODO|LATER|NOW|DOING|WAITING)\s)/;
+
 /** A task that is ticked, or struck out and said to be done. */
 const doneTask =
-  /^\s*(?:[-*+]\s*)?(?:\[[xX]\]|[✓✔✅☑])|~~[^~]+~~[\s:–-]*(?:done|✓|✔|✅|erledigt|fait|hecho|feito|gedaan|fatto)/iu;
+  /^\s*(?:[-*+]\s*)?(?:\[[xX]\]|DONE\s|[✓✔✅☑])|~~[^~]+~~[\s:–-]*(?:done|✓|✔|✅|erledigt|fait|hecho|feito|gedaan|fatto)/iu;
 
 /** The thought of a sentence that ends with a place, from what begins it. */
 function thoughtBefore(sentence: string, start: number, end: number): string {

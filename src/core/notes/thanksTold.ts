@@ -35,13 +35,13 @@ const languages: readonly ThanksWords[] = [
     sent: String.raw`\b(?:sent:?|(?:e-?)?mailed|posted|wrote|texted|messaged|dropped|popped|pinged|fired off|shot|did|delivered|hit send on)`,
     thanked: String.raw`\bthanked ${mine}(?: ${name}){0,2}(?: (?:and|\+|&) ${mine}(?: ${name})?)?(?: already| too| back)?${ends}`,
     wroteToThank: String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged|called|rang|phoned|followed up|reached out)(?: to| with| w\/)? (?!me\b|us\b)${few}to (?:thank|say (?:thanks|thank you))\b`,
-    others: String.raw`^(?:(?:my|the|a|quick|short) )*thank[- ]?you[- ](?:e-?mail|mail|note|letter|card|message)s?\b[^.!?]{0,40}?\bwent\b(?! (?:wrong|missing|nowhere))|\b(?:replied|wrote back|answered|responded|got back)(?: to me)?(?: to| on| after)? my ${english}|\b(?:liked|loved|read|opened|saw|got|enjoyed) my ${english}`,
+    others: String.raw`^(?:(?:my|the|a|quick|short) )*thank[- ]?you[- ](?:e-?mail|mail|note|letter|card|message)s?\b[^.!?]{0,40}?\bwent\b(?! (?:wrong|missing|nowhere))|\b(?:replied|wrote back|answered|responded|got back)(?: to me)?(?: to| on| after)? my ${english}|\b(?:liked|loved|read|opened|saw|got|enjoyed) my ${english}|${tick}\uFE0F?\s*(?:thanked|${english})|\bthanked\s*${tick}|\b(?:dropped(?: off)?|left|posted|mailed|pushed) (?:a|the|my|her a|him a|them a) (?:\p{L}+ )?card\b|\b(?:did|wrote|sent) (?:the|my) notes? to ${mine}`,
   },
   {
     letter: String.raw`(?<!\p{L})(?:dank(?:es?)?-?(?:mails?|schreiben|briefe?|nachricht|karten?|zeilen|schön)|danke(?:[- ]mail)?|dank)(?!\p{L})`,
     gone: String.raw`(?<!\p{L})(?:(?:ge|ver|abge|los|raus|ab)(?:schickt|sendet|sandt|geschickt)|geschrieben|erledigt${ends}|raus(?:gegangen)?|ging[^.!?]{0,20} raus)(?!\p{L})`,
     sent: String.raw`(?<!\p{L})(?:schickte|sandte|schrieb|verschickte)`,
-    others: String.raw`(?<!\p{L})(?:gestern|vorhin|heute (?:früh|morgen|mittag|vormittag))(?: \p{L}+){0,3} dankes?-?mails? an `,
+    others: String.raw`(?<!\p{L})(?:am (?:selben )?abend|abends|danach gleich|gleich danach|noch am selben tag)[^.!?]{0,30}?(?:be|ge)dankt(?!\p{L})|(?<!\p{L})(?:gestern|vorhin|heute (?:früh|morgen|mittag|vormittag))(?: \p{L}+){0,3} dankes?-?mails? an `,
     thanked: String.raw`(?<!\p{L})(?:bei ${germanName}|(?:hab|habe|mich)(?!\p{L})[^.!?]{0,60}?|^${germanName}(?:(?! (?:hat|hatte|haben) )[^.!?]){0,40}?|^(?:geschrieben,? |gemailt,? )?)(?:bedankt|gedankt)(?: (?:am )?\(?\d[\d.]*| per mail)?(?=\s*(?:[.,;:!)(–—-]|$))`,
   },
   {
@@ -103,7 +103,7 @@ export const thankedSomebody: RegExp = either(...languages.map(({ thanked }) => 
 /** Says of a task what is to thank by; where it is ticked, that went out. */
 export const thanksNamed: RegExp = either(
   ...languages.map(({ letter }) => letter),
-  String.raw`\bthank (?!you|s\b)|remercier|dar(?:les?)? las gracias|agradecer|(?<!\p{L})(?:be)?danken|ringraziare|お礼`,
+  String.raw`\bthank(?:ed\b| (?!you|s\b))|remercier|dar(?:les?)? las gracias|agradecer|(?<!\p{L})(?:be)?danken|ringraziare|お礼`,
 );
 
 /** Whether words of which the first name a letter of thanks, and the last tell that something went out, are about one thing: not `thanks Kim, CV sent`. */
