@@ -27,7 +27,7 @@ export type DateReading =
 const isoPattern =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[([A-Za-z_+/-]{1,60}\d{0,2})\])?)?$/i;
 const timePattern =
-  /(?:[\s,T]+|(?<=[)）日]))(?:(?<at>at|from|um|von|à|a las|às) |de |das )?(?<hour>\d{1,2})(?:[:.h時](?<minute>\d{2}))?(?::\d{2})?\s*(?<half>am|pm|a\.m\.|p\.m\.|uhr|h|時|分)?$/i;
+  /(?:[\s,T]+|(?<=[)）日]))(?:(?<at>at|from|um|von|à|a las|às) |de |das )?(?<hour>\d{1,2})(?:[:.h時](?<minute>\d{2}))?(?::\d{2})?\s*(?<half>am|pm|a\.m\.|p\.m\.|a|p|uhr|h|時|分)?$/i;
 
 const unit = String.raw`\s*(?:am|pm|a\.m\.|p\.m\.|uhr|h)`;
 const minute = String.raw`(?:[:.h]|\s?(?:h|uhr)\s?)\d{2}`;

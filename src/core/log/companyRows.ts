@@ -5,7 +5,7 @@ import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
-import { companyColumn, dayColumn, fieldOfColumn, isOfInterviews } from './companyTable.ts';
+import { companyColumn, dayColumn, fieldOfColumn, isOfInterviews, outcomeColumn } from './companyTable.ts';
 import { dayInCell } from './dayInCell.ts';
 import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt } from './doubt.ts';
@@ -82,13 +82,13 @@ export function* companyRowsInSteps(
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
   // What labels, rows or items tell is told once.
-  if (mayHaveSection && pairs.length === 0 && read.every(({ items: own }) => own.length === 0))
+  if (mayHaveSection && pairs.every(isAboutNote) && read.every(({ items: own }) => own.length === 0))
     add(
       talksOfNote({ path, text: text.slice(bodyStart, bodyStart + longest), lines, today, beside, doubts }),
     );
   const { sources, doubts: ofYears } = yield* withYears(
     read.map(({ items: ofSource }) => ofSource),
-    { path, frontMatter: { pairs }, lines },
+    { path, frontMatter: { pairs }, lines, year: today?.year },
   );
   const ofDays = [...read.flatMap((table) => table.doubts), ...ofYears];
   doubts.push(...ofDays.slice(-mostRead.rows));
@@ -103,6 +103,13 @@ export function* companyRowsInSteps(
     doubts.push({ kind: 'too-many', what: 'rows', range: unsaid.range });
   yield;
   return withMore(named(rows.slice(-mostRead.rows)), pairs);
+}
+
+/** Whether a pair of front matter is about the note and not about what it tells: its tags, its other names. */
+function isAboutNote({ key }: YamlPair): boolean {
+  return /^(?:tags?|alias(?:es)?|css-?class(?:es)?|title|id|uid|created|modified|updated|publish|permalink|color|icon|cover|banner)$/i.test(
+    key,
+  );
 }
 
 /** What is known of a file beside its text, and where doubts about its days go. */
@@ -142,8 +149,10 @@ function rowsOf(table: Table, readOutcome: TableReading['readOutcome'], unread: 
   const day = dayColumn(table);
   const company = companyColumn(table);
   const talks = day === undefined ? talkColumns(table) : [];
+  const ofOutcome = outcomeColumn(table, readOutcome);
   const columns = table.heads.map((head, index): Column => {
-    const field = fieldOfColumn(head);
+    const named = fieldOfColumn(head);
+    const field = named === 'outcome' && index !== ofOutcome ? undefined : named;
     const isOtherDay = (field === 'date' && index !== day) || talks.includes(index);
     return {
       head,

@@ -1,6 +1,7 @@
 import { namesJob } from '../people/jobWords.ts';
 import { dayInCell } from './dayInCell.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { fieldNameIn } from './labels.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { stepOf } from './steps.ts';
 import { type Cell, isBlankCell, type Table } from './tables.ts';
@@ -14,7 +15,7 @@ const ofOthers =
 export function fieldOfColumn(head: string): ItemField | undefined {
   if (/^(?:job )?title$/i.test(head)) return 'role';
   if (/^name$/i.test(head)) return undefined;
-  return itemFieldOf(head) ?? itemFieldOf(head.replace(/\(s\)|[\s?.:*]+$/g, ''));
+  return itemFieldOf(head) ?? itemFieldOf(fieldNameIn(head.replace(/\(s\)|[\s?.:*]+$/g, '')));
 }
 
 function isOfOthers(head: string): boolean {
@@ -30,6 +31,9 @@ export function dayColumn({ heads, rows }: Table): number | undefined {
     rows.some(({ cells }) => hasDay(cells[index])) ? [{ head, index }] : [],
   );
   const named = columns.filter(({ head }) => isOfInterviewDay(head));
+  const isOfPeople = heads.some(
+    (head, index) => fieldOfColumn(head) === 'interviewers' && textsIn(rows, index).length > 0,
+  );
   // Beside rounds or people, a day is theirs; beside a stage it may be the one on which somebody applied.
   const isOfRounds = heads.some((head, index) => {
     const field = fieldOfColumn(head);
@@ -39,7 +43,7 @@ export function dayColumn({ heads, rows }: Table): number | undefined {
       : field === 'round' && texts.some((text) => stepOf(text) === 'interview');
   });
   const plain =
-    isOfRounds && !heads.some((head) => stages.test(head.trim()))
+    isOfRounds && (isOfPeople || !heads.some((head) => stages.test(head.trim())))
       ? columns.filter(({ head }) => fieldOfColumn(head) === 'date')
       : [];
   const [only, ...others] = named.length > 0 ? named : plain;
@@ -67,7 +71,7 @@ function isOfInterviewDay(head: string): boolean {
 /** Heads of columns that say where an application stands. */
 const stages = /^(?:current )?(?:stage|phase|step|etapa|étape|fase)$/iu;
 
-/** The column that names the company: one called so, else one that may stand for it beside columns of talks and one of jobs. */
+/** The column that names the company: one called so, else one that may stand for it beside columns of talks and one of jobs, or of days and people. */
 export function companyColumn(table: Table): number | undefined {
   const { heads, rows } = table;
   const found = heads.findIndex((head) => fieldOfColumn(head) === 'company');
@@ -75,8 +79,25 @@ export function companyColumn(table: Table): number | undefined {
   const isOfJobs = heads.some(
     (head, index) => fieldOfColumn(head) === 'role' || textsIn(rows, index).some(namesJob),
   );
-  const standing = isOfJobs && talkColumns(table).length > 0 ? heads.findIndex(standsForCompany) : -1;
+  const isOfTalks = (field: ItemField) =>
+    heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).length > 0);
+  const isSure =
+    (isOfJobs && talkColumns(table).length > 0) || (isOfTalks('interviewers') && isOfTalks('date'));
+  const standing = isSure ? heads.findIndex(standsForCompany) : -1;
   return standing < 0 ? undefined : standing;
+}
+
+/** Of the columns that may say what came of it, the one that most often does: beside `How it went` that of `Heard?`. */
+export function outcomeColumn(
+  { heads, rows }: Table,
+  readOutcome: (written: string) => OutcomeReading,
+): number | undefined {
+  const known = (column: number) =>
+    textsIn(rows, column).filter((written) => readOutcome(written).kind === 'known').length;
+  const [best] = heads
+    .flatMap((head, index) => (fieldOfColumn(head) === 'outcome' ? [index] : []))
+    .toSorted((a, b) => known(b) - known(a));
+  return best;
 }
 
 /** Whether the rows of a table tell of interviews that the writer had with companies. */
@@ -89,6 +110,8 @@ export function isOfInterviews(table: Table, readOutcome: (written: string) => O
     talkColumns(table).length > 0 ||
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
     says('round', (written) => stepOf(written) === 'interview') ||
-    (heads.some(isOfInterviewDay) && says('interviewers', () => true))
+    (heads.some((head) => isOfInterviewDay(head) || fieldOfColumn(head) === 'outcome') &&
+      dayColumn(table) !== undefined &&
+      says('interviewers', () => true))
   );
 }

@@ -4,6 +4,7 @@ import type { BodyLine } from './bodyLines.ts';
 import { dayOfTalk } from './dayOfTalk.ts';
 import { pairAt } from './fileItem.ts';
 import { bare } from './headOfNote.ts';
+import { stepOf } from './steps.ts';
 
 /** A heading that begins with a day, and what stands below it. */
 export interface DatedSection {
@@ -18,14 +19,15 @@ const mostSections = 60;
 /** As much of a line as says what it is about, in characters. */
 export const opening = 120;
 
-/** The sections of a note whose headings begin with a day; `end` is where it ends. */
+/** The sections of a note whose headings begin with a day, or with what a talk is called and a day behind it: `Panel - Thu 12 Nov`; `end` is where it ends. */
 export function sectionsOf(lines: readonly BodyLine[], end: number): readonly DatedSection[] {
   const heads = lines.flatMap((line, index) => (/^ {0,3}##+ /.test(line.text) ? [index] : []));
   return heads.slice(0, mostSections).flatMap((index, at): readonly DatedSection[] => {
     const { text = '', start = 0 } = lines[index] ?? {};
     const heading = bare(text);
     const day = dayOfTalk(heading, true);
-    if (!day || /[\p{L}\p{N}]/u.test(heading.slice(0, day.range.start))) return [];
+    const before = heading.slice(0, day?.range.start);
+    if (!day || (/[\p{L}\p{N}]/u.test(before) && stepOf(before) !== 'interview')) return [];
     const next = heads[at + 1] ?? lines.length;
     return [
       {
@@ -39,9 +41,9 @@ export function sectionsOf(lines: readonly BodyLine[], end: number): readonly Da
   });
 }
 
-/** What the heading says behind its day. */
+/** What the heading says beside its day. */
 export function restOf({ heading, day }: DatedSection): string {
-  return heading.slice(day.range.end);
+  return `${heading.slice(0, day.range.start)}${heading.slice(day.range.end)}`;
 }
 
 /** The day of a section, with the hour that its heading or the line below names. */

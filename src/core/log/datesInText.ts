@@ -19,7 +19,7 @@ const days = [
   String.raw`(?:${anyMonth})\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`,
 ];
 /** What tells a time from a number: minutes, the half of the day, or a word. */
-const hour = String.raw`\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?| uhr\b)?| ?[ap]\.?m\b\.?| ?uhr\b)`;
+const hour = String.raw`\d{1,2}(?:[:h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?|[ap]\b| uhr\b)?| ?[ap]\.?m\b\.?|[ap]\b| ?uhr\b)`;
 const time = `(?:T|,? (?:at |um |à |a las |às )?)${hour}`;
 const pattern = new RegExp(String.raw`(?<![\w/.-])(?:${days.join('|')})(?:${time})?(?!\w)`, 'giu');
 

@@ -1,5 +1,6 @@
 import { readDate } from '../dateReading.ts';
 import { datesIn, isYearless, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
+import { dayOfTalk } from './dayOfTalk.ts';
 import type { Cell } from './tables.ts';
 
 /** Whether a text is a day and nothing else. */
@@ -28,10 +29,19 @@ export function dayInCell(cell: Cell): Cell | undefined {
   const text = cell.text.replace(/~~[^~]{0,80}~~/g, (struck) => ' '.repeat(struck.length));
   const dates = datesIn(text, start);
   const [date, ...others] = dates.length > 0 ? dates : [yearlessDayIn(text, start)];
-  if (!date || others.length > 0) return undefined;
+  if (!date) return shortDayIn(text, start);
+  if (others.length > 0) return undefined;
   const rest = text.slice(date.range.end - start);
   if (datesIn(rest).length > 0 || yearlessDayIn(rest) !== undefined) return undefined;
   // Its weekday belongs to it.
   const lead = withoutLeadIn(text.slice(0, date.range.start - start)).length;
   return { text: date.written, range: { start: start + lead, end: date.range.end } };
+}
+
+/** The one day without its year, and perhaps its hour, that stands behind other words: `moved → 11/17 6:30a`. */
+function shortDayIn(text: string, start: number): Cell | undefined {
+  const day = dayOfTalk(text, true);
+  const rest = day && text.slice(day.range.end);
+  if (!day || dayOfTalk(rest ?? '', true)) return undefined;
+  return { text: day.written, range: { start: start + day.range.start, end: start + day.range.end } };
 }

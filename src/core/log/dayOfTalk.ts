@@ -27,7 +27,7 @@ const shortDay = new RegExp(
     String.raw`|(?<slashed>(?:0?[1-9]|[12]\d|3[01])(?:/(?:0?[1-9]|[12]\d|3[01])|\.(?:0?[1-9]|1[0-2])\.?))`,
     String.raw`|(?<ordinal>\d{1,2}(?:st|nd|rd|th))`,
     String.raw`|(?<east>\d{1,2} ?[月월] ?\d{1,2} ?[日일]))(?![\p{L}\p{N}/-]|[.:]\d)`,
-    `(?:[(（](?<behind>[月火水木金土日])[)）])?`,
+    `(?:[(（](?<behind>[月火水木金土日])[)）]|,? ?[(]?(?<weekdayBehind>${weekday})\\.?[)]?(?![\\p{L}]))?`,
   ].join(''),
   'iu',
 );
@@ -38,7 +38,7 @@ const everyShortDay = new RegExp(shortDay, 'giu');
 const clock = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}/.:–-]|[£$€])(?:`,
-    String.raw`(?<hours>${hour})[:.h時](?<minutes>[0-5]\d)(?:分)?(?!\p{N}|[/.]\d)(?: ?(?<half>[ap])\.?m\b\.?| ?uhr\b)?`,
+    String.raw`(?<hours>${hour})[:.h時](?<minutes>[0-5]\d)(?:分)?(?!\p{N}|[/.]\d)(?: ?(?<half>[ap])\.?m\b\.?|(?<gluedHalf>[ap])\b| ?uhr\b)?`,
     String.raw`|(?<bare>${hour}) ?(?:(?<bareHalf>[ap])\.?m\b\.?|o['’]?clock\b|uhr\b|h\b|[時시])`,
     String.raw`|(?<noon>noon|midday|mittags|midi)(?!\p{L}))`,
   ].join(''),
@@ -65,9 +65,11 @@ export function dayOfTalk(line: string, isSure = false): DayOfTalk | undefined {
   const found = firstDay(line);
   if (!found) return undefined;
   const range = { start: found.index ?? 0, end: (found.index ?? 0) + found[0].length };
-  const { weekday: before, behind, word, slashed, ordinal, east } = found.groups ?? {};
+  const { weekday: before, behind, weekdayBehind, word, slashed, ordinal, east } = found.groups ?? {};
   const named =
-    before ?? (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
+    before ??
+    weekdayBehind ??
+    (behind === undefined ? undefined : weekdayWords['月火水木金土日'.indexOf(behind)]?.[0]);
   const time = hourIn(line, range);
   // A fraction, and a pair of numbers, are no days.
   if (slashed !== undefined && named === undefined && time === undefined && !isSure) return undefined;
@@ -126,9 +128,9 @@ function hourIn(line: string, { start, end }: Range): string | undefined {
   if (bare !== undefined) return clockOf(Number(bare), 0, undefined);
   const found = clock.exec(behind) ?? clock.exec(line.slice(0, start));
   if (!found?.groups) return undefined;
-  const { hours, minutes = '0', half, bare: alone, bareHalf, noon } = found.groups;
+  const { hours, minutes = '0', half, gluedHalf, bare: alone, bareHalf, noon } = found.groups;
   if (noon !== undefined) return '12:00';
-  return clockOf(Number(hours ?? alone), Number(minutes), (half ?? bareHalf)?.toLowerCase());
+  return clockOf(Number(hours ?? alone), Number(minutes), (half ?? gluedHalf ?? bareHalf)?.toLowerCase());
 }
 
 /** Nobody interviews before seven in the morning: `1.30` is in the afternoon. */

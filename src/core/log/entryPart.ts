@@ -23,7 +23,7 @@ import { mayHoldNews, newsInNotes, newsOfNext } from './newsInNotes.ts';
 import { deadlineIn, meaningOf } from './offerDeadline.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import type { Outcome } from './outcomes.ts';
-import { dayAtEnd } from './outcomeWithMore.ts';
+import { dayWithOutcome } from './outcomeWithMore.ts';
 import { metTogether } from './peopleMet.ts';
 import { withDetails } from './personDetails.ts';
 import type { Fields, Source } from './source.ts';
@@ -239,7 +239,7 @@ function dayOfOutcome(
   outcome: Entry['outcome'],
   date: Located<CivilDate> | undefined,
 ): Located<PlainDate> | undefined {
-  const written = typeof outcome === 'object' ? dayAtEnd(scalarOf(pair?.value)?.text ?? '')?.day : undefined;
+  const written = typeof outcome === 'object' ? dayWithOutcome(scalarOf(pair?.value)?.text ?? '') : undefined;
   if (!pair || !date || written === undefined) return undefined;
   const reading = readNear(written, date.value.date);
   const day = reading.kind === 'date' ? reading.value.date : undefined;

@@ -12,7 +12,8 @@ type FieldByValue = (written: string, readOutcome: ReadOutcome) => EntryField | 
 const fieldsByValue: Readonly<Record<string, FieldByValue>> = {
   stage: (written, readOutcome) => {
     const reading = readOutcome(written);
-    return reading.kind === 'known' && !reading.isRound ? 'outcome' : 'round';
+    const isEnd = reading.kind === 'ambiguous' && !reading.readings.includes('waiting');
+    return isEnd || (reading.kind === 'known' && !reading.isRound) ? 'outcome' : 'round';
   },
   // Else some state of a country.
   estado: outcomeOnly,

@@ -147,6 +147,10 @@ export function isRole(part: string): boolean {
   );
 }
 
+/** Where in a house they met: `4th floor conf rm`, `Room 12`. */
+export const ofRoom =
+  /^(?:\d+(?:st|nd|rd|th)|ground|top|first|second|third) floor(?!\p{L})|^(?:room|rm|raum|zimmer|salle|sala|suite|floor|level|gate|building|bldg)\.? ?[\p{L}\d]{0,4}$|(?<!\p{L})(?:conf(?:erence)?|meeting|board) ?(?:room|rm)$/iu;
+
 /** Words of sentences and of letters, with which no name of a company begins, or which none holds. */
 export const ofSpeech =
   /^(?:i|we|they|he|she|it|you|my|met|saw|spoke|talked|today|yesterday|tomorrow|just|after|before|good|great|nice|no|not|this|that|what|when|where|who|why|how|subject|re|fwd|betreff|objet|asunto|assunto|heute|gestern|ich|wir|sie|hoy|ayer|hoje|ontem|hier|je)(?!\p{L})|(?<!\p{L})(?:was|went|had|got|just|back from|this (?:morning|afternoon|week)|today|tonight|yesterday)(?!\p{L})/iu;
@@ -162,6 +166,7 @@ export function isCompany(part: string, isNamed: boolean): boolean {
     !diaryHeading.test(part) &&
     !isMonthless(part) &&
     !ofSpeech.test(part) &&
+    !ofRoom.test(part) &&
     entryFieldOf(part) === undefined &&
     !/^(?:dear|hi|hello|sehr geehrte[rs]?|liebe[rs]?|bonjour|estimad[oa]s?|prezad[oa]s?)(?!\p{L})/iu.test(
       part,

@@ -94,6 +94,9 @@ const itemFields: readonly (readonly [field: ItemField, keys: readonly string[]]
     'outcome',
     [
       'verdict',
+      'heard',
+      'heard back',
+      'any news',
       'how it went',
       'stand',
       'state',

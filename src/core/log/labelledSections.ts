@@ -172,7 +172,7 @@ export function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): La
     }
     const field = fieldOf(pair, readOutcome) ?? itemFieldOf(key);
     // A result in words may be a promise of one.
-    if (field === 'outcome' && readOutcome(value).kind !== 'known') continue;
+    if (field === 'outcome' && !['known', 'ambiguous'].includes(readOutcome(value).kind)) continue;
     if (!field) others.push(pair);
     else if (!fields.has(field) || (field === 'date' && isExact(pair, 'date'))) fields.set(field, pair);
   }

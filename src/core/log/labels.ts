@@ -36,7 +36,7 @@ export function labelIn(line: string): LabelledLine | undefined {
   const colon = withColon.exec(text)?.groups;
   const found = colon ?? withMark.exec(text)?.groups;
   const { key: written = '', value = '' } = found ?? {};
-  const name = keyOf(written);
+  const name = fieldNameIn(written);
   // The head of a table names fields alone.
   if (name === '' || (!colon && (!fieldOfLabel(name) || fieldOfLabel(value)))) return undefined;
   return { key: name, value, at: text.lastIndexOf(value) };
@@ -56,12 +56,12 @@ const questions: readonly (readonly [field: string, asks: RegExp])[] = [
   ['date', /^(?:date|day|datum|fecha) (?:&|and|und|et|y|\+) (?:time|hour|uhrzeit|heure|hora)$/i],
   [
     'interviewers',
-    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|spoke (?:to|with)|talked (?:to|with)))$/i,
+    /^(?:who (?:was|were|is) (?:there|present|in the room|on the (?:call|panel))|who (?:i|we|you) (?:met|saw|sat with|spoke (?:to|with)|talked (?:to|with)))$/i,
   ],
 ];
 
-/** What a label asks for or gives; without what stands in brackets behind it, and its question mark. */
-function keyOf(written: string): string {
+/** What a label, or the head of a column, asks for or gives, as a field is called; without what stands in brackets behind it, and its question mark. */
+export function fieldNameIn(written: string): string {
   const name = written
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/^¿|\s*\?$/g, '')

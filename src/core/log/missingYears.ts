@@ -38,21 +38,26 @@ export function* withYears<Item extends FileItem>(
   const lacking = new Set(items.filter(lacksYear));
   if (lacking.size === 0) return { sources, doubts: [] };
   yield;
-  const days = distinctDays([...daysIn(known), ...items.flatMap(({ date }) => date?.date ?? [])]);
-  const order = orderAmong([...lacking].map((item) => textIn(item.fields, 'date') ?? ''));
+  const written = [...lacking].map((item) => textIn(item.fields, 'date') ?? '');
+  const days = distinctDays([
+    ...daysIn(known),
+    ...items.flatMap(({ date }) => date?.date ?? []),
+    ...written.flatMap((one) => dayOfWeekday(one, known.year)),
+  ]);
+  const order = orderAmong(written);
   const doubts: Doubt[] = [];
   const readOnce = onceEach((written) => readingAmong(written, yearsFor(written, known), days));
   const found = (item: Item): readonly Item[] => {
     const pair = item.fields.get('date');
-    const written = textIn(item.fields, 'date') ?? '';
+    const day = textIn(item.fields, 'date') ?? '';
     if (!pair || !lacking.has(item)) return [item];
-    const read = readOnce(written);
-    const reading = read?.kind === 'ambiguous' ? (inOrder(read, written, order) ?? read) : read;
+    const read = readOnce(day);
+    const reading = read?.kind === 'ambiguous' ? (inOrder(read, day, order) ?? read) : read;
     if (!reading) {
-      doubts.push({ kind: 'no-year', range: pair.range, written });
+      doubts.push({ kind: 'no-year', range: pair.range, written: day });
       return [];
     }
-    doubts.push({ kind: 'date', pair, written, reading });
+    doubts.push({ kind: 'date', pair, written: day, reading });
     return reading.kind === 'date' ? [withDay(item, pair, reading)] : [];
   };
   const dated: (readonly Item[])[] = [];
@@ -61,6 +66,12 @@ export function* withYears<Item extends FileItem>(
     dated.push(source.flatMap(found));
   }
   return { sources: dated, doubts };
+}
+
+/** The day that one with its weekday, and without its year, is of the years around this one; nothing where its weekday leaves several, or none. */
+function dayOfWeekday(written: string, around: number | undefined): readonly PlainDate[] {
+  const [year, ...others] = yearsOfWeekday(written, around);
+  return year === undefined || others.length > 0 ? [] : daysOf(dayInYear(written, year));
 }
 
 function distinctDays(days: readonly PlainDate[]): readonly PlainDate[] {

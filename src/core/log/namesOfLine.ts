@@ -5,7 +5,7 @@ import { isTitle } from '../people/jobTitles.ts';
 import { linkText } from '../people/links.ts';
 import { noCompany } from './companyOfHeading.ts';
 import { datesIn, withoutLeadIn, yearlessDayIn } from './datesInText.ts';
-import { diaryHeading, isRole, ofSpeech } from './headOfNote.ts';
+import { diaryHeading, isRole, ofRoom, ofSpeech } from './headOfNote.ts';
 import { fieldOfLabel } from './labels.ts';
 import { namesInNote } from './namesInNote.ts';
 import { peopleBeside } from './peopleOfTalk.ts';
@@ -98,6 +98,7 @@ export function mayBeCompany(words: string): boolean {
     !noCompany.test(words) &&
     !ofSpeech.test(words) &&
     !ofPlace.test(words) &&
+    !ofRoom.test(words) &&
     fieldOfLabel(words) === undefined &&
     datesIn(words).length === 0 &&
     yearlessDayIn(words) === undefined &&

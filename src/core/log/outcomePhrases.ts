@@ -15,7 +15,7 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'waiting',
-    /\b(?:wait(?:ing|s)?|await(?:ing|s)?|pending|to hear|heard nothing|no news|in review|wart(?:e|en|et|end)|ausstehend|steht (?:noch )?aus|lauft|laufend|offen|attente|attends|esperando|espero|espera|aguardando|aguardo|interviewed|interview (?:complete|completed|done|finished|over)|completed interview|gesprach (?:gefuhrt|gehabt)|entretien passe|entrevista (?:hecha|realizada|feita))\b|面接(?:済|完了|終了|受けた)|面談(?:済|完了)|(?:結果|返事|連絡|選考|合否|回答|通知)(?:待ち|まち)|(?:면접|인터뷰) ?(?:완료|봄|봤음|끝)|(?:결과|연락) ?(?:대기|기다)|(?:面试|面試|[一二三四终終]面)(?:已)?(?:完成|完|结束|結束)|已面(?:试|試)|等(?:待)?(?:通知|消息|结果|結果|回复|回覆)/u,
+    /\b(?:wait(?:ing|s)?|await(?:ing|s)?|pending|to hear|heard nothing|no (?:news|word)|in review|wart(?:e|en|et|end)|ausstehend|steht (?:noch )?aus|lauft|laufend|offen|attente|attends|esperando|espero|espera|aguardando|aguardo|interviewed|interview (?:complete|completed|done|finished|over)|completed interview|gesprach (?:gefuhrt|gehabt)|entretien passe|entrevista (?:hecha|realizada|feita))\b|面接(?:済|完了|終了|受けた)|面談(?:済|完了)|(?:結果|返事|連絡|選考|合否|回答|通知)(?:待ち|まち)|(?:면접|인터뷰) ?(?:완료|봄|봤음|끝)|(?:결과|연락) ?(?:대기|기다)|(?:面试|面試|[一二三四终終]面)(?:已)?(?:完成|完|结束|結束)|已面(?:试|試)|等(?:待)?(?:通知|消息|结果|結果|回复|回覆)/u,
   ],
   [
     'advanced',
@@ -23,7 +23,7 @@ const phrases: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'rejected',
-    /\b(?:rejected|rejection|turned down(?! (?:the|their|that|it))|(?:got|was) a no|declined by them|did ?n(?:o| ?)t get (?:it|the job)|passed on me|(?:went with|chose) (?:someone|somebody|another)|not this time|non retenue?|no me (?:cogieron|eligieron|seleccionaron)|nao passei|afgewezen|afwijzing|not selected|unsuccessful|absage|abgelehnt|abgesagt bekommen|refuse|refusee|refus|rechazad[oa]|rechazo|descartad[oa]|recusad[oa]|rejeitad[oa]|reprovad[oa])\b|お見送り|見送り|お祈り|不採用|不合格|落ち(?:た|ました)?$|불합격|탈락|被拒|未通过|未通過|挂了|没过/u,
+    /\b(?:rejected|rejection|turned down(?! (?:the|their|that|it))|(?:got|was) a no|declined by them|did ?n(?:o| ?)t get (?:it|the job)|passed on me|(?:went with|chose|hired|picked|taking|took) (?:someone|somebody|another|an? (?:internal|other)|internal|the other)|not this time|non retenue?|no me (?:cogieron|eligieron|seleccionaron)|nao passei|afgewezen|afwijzing|not selected|unsuccessful|absage|abgelehnt|abgesagt bekommen|refuse|refusee|refus|rechazad[oa]|rechazo|descartad[oa]|recusad[oa]|rejeitad[oa]|reprovad[oa])\b|お見送り|見送り|お祈り|不採用|不合格|落ち(?:た|ました)?$|불합격|탈락|被拒|未通过|未通過|挂了|没过/u,
   ],
   [
     'offer',

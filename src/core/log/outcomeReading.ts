@@ -95,13 +95,15 @@ function withMore(
   byWord: (word: string) => OutcomeReading | undefined,
 ): OutcomeReading | undefined {
   if (written.length > longestOutcome || written.includes('?')) return undefined;
-  const { first, rest } = firstWords(written);
+  const { first, rest, isDated = false } = firstWords(written);
   const reading = first === written ? undefined : byWord(fold(first));
   // `no, still waiting`: a short word that begins a sentence answers no question.
-  const isWhole = first.length > 'waiting'.length - 1 || !/\p{L}/u.test(rest);
+  const ofRest = outcomeInPhrase(fold(rest));
+  const isSame = reading?.kind === 'known' && ofRest === reading.outcome;
+  const isWhole = isDated || isSame || first.length > 'waiting'.length - 1 || !/\p{L}/u.test(rest);
   const saysMore = rest.split(/[.,;:!()–—]/u).some((part) => byWord(fold(part.trim()))?.kind === 'known');
   if (!reading || reading.kind === 'blank' || !isWhole || saysMore) return undefined;
-  return outcomeInPhrase(fold(rest)) === undefined ? reading : undefined;
+  return ofRest === undefined || isSame ? reading : undefined;
 }
 
 /** What a longer phrase says, or a round: whoever writes `Phone screen` there waits for what comes of it. */

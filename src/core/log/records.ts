@@ -149,7 +149,7 @@ const letterByKey = new Map(sentKeys.flatMap(([letter, keys]) => keys.map((key) 
 
 /** Heads of columns that say of an interview that its thank-you went out, where each row has its own: `TY sent`, `¿Di las gracias?`. */
 const thanksHead =
-  /^(?:\p{L}{1,8} ){0,2}(?:thanks|thank ?yous?|thanked|danke|dank|bedankt|merci|gracias|thx|agradec\p{L}+|obrigad[oa])(?: \p{L}{1,9}){0,2}$|^ty(?: sent)?$|^お礼/u;
+  /^(?:\p{L}{1,8} ){0,2}(?:thanks|thank ?yous?|thanked|danke|dank|bedankt|merci|gracias|thx|agradec\p{L}+|obrigad[oa])(?: \p{L}{1,9}){0,2}$|^ty(?: sent)?$|^(?:wrote|written|mailed|emailed)(?: to)?(?: ?['’]?em| them| her| him)$|^お礼/u;
 const longestHead = 30;
 
 /** The head of a column without the marks of a question: `TY sent?`, `¿Di las gracias?`. */
@@ -173,9 +173,9 @@ export function sentInRow({ key, value }: YamlPair): readonly FollowUpRecord[] {
   return sent ? [{ letter, sent, range: value.range }] : [];
 }
 
-/** `✉ 6/11`, `y 11/13`, `24 Nov by mail`: a day that went by, its year unsaid. */
+/** `ya, texted her`, `✉ 6/11`, `y 11/13`, `24 Nov by mail`: that it was done, or a day that went by, its year unsaid. */
 const saysDay =
-  /送信済|^\P{L}*(?:(?:y|yes|ja|oui|sí|si|sim)\P{L}{1,3})?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/iu;
+  /送信済|^\P{L}*(?:y|ya|yes|yep|yeah|ja|oui|sí|si|sim)(?!\p{L})|^\P{L}*(?:(?:y|yes|ja|oui|sí|si|sim)\P{L}{1,3})?\P{L}*\d{1,2}(?:[./-]\d{1,2}\.?|(?:st|nd|rd|th)?\.? \p{L}{3,})|^\p{L}{3,} \d{1,2}/iu;
 
 /** The record that a field of its own makes, such as `thank_you_sent: 2026-11-20`; a blank one and `no` are none. */
 export function sentByKey({ key, value }: YamlPair, readDay: ReadDay): readonly FollowUpRecord[] {

@@ -179,7 +179,10 @@ export function letterToldIn(
 ): Omit<NotedLetter, 'range'> | undefined {
   if (!mayTell.test(sentence)) return undefined;
   const isOpen = openTask.test(sentence);
-  const plain = sentence.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*|DONE\s+)?(?:[^\p{L}\p{N}\s]+\s*)?/u, '');
+  const plain = sentence.replace(
+    /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[xX]\]\s*|DONE\s+)?(?:[^\p{L}\p{N}\s]+\s*)?/u,
+    '',
+  );
   const isDone = doneTask.test(sentence);
   const isLater = daysBetween(date, day) > 0;
   for (const { letter, pattern, later = [], task, saysNo } of tellings) {
