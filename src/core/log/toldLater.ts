@@ -10,6 +10,7 @@ import { endOfTalk } from './endOfTalk.ts';
 import { dayIn, pairAt } from './fileItem.ts';
 import { bare } from './headOfNote.ts';
 import type { ItemField } from './itemFields.ts';
+import { outcomeReader } from './outcomeReading.ts';
 import { type DatedNote, yearedDay } from './yearsTold.ts';
 
 type Told = readonly (readonly [ItemField, YamlPair])[];
@@ -51,12 +52,19 @@ export function toldLater(sections: readonly DatedSection[], note: DatedNote): T
 
 /** What came of a talk by what is told of a later day, in the word of front matter. */
 function endToldBy(text: string): string | undefined {
+  const tagged = readOutcome(statusTag.exec(text)?.[0] ?? '');
+  if (tagged.kind === 'known' && ends.has(tagged.outcome)) return tagged.outcome;
   if (/^\P{L}*no(?:pe)?(?= *(?:$|[.,!;:–—-]))/imu.test(text.split('\n')[0] ?? '') || tellsOfRejection(text))
     return 'rejected';
   if (/^\P{L}*(?:OFFER(?:ED)?|[Oo]ffer)(?= *(?:$|[.,!;:–—-]))/u.test(text)) return 'offer';
   if (/(?:^|[.!;] )(?:I )?(?:pulled out|withdrew)(?= *(?:$|[.,!;:–—-]))/imu.test(text)) return 'withdrawn';
   return endOfTalk(text);
 }
+
+const readOutcome = outcomeReader();
+/** A tag that says how it stands: `#status/no`. */
+const statusTag = /(?<=^|\s)#(?:status|outcome|result|state)\/[\p{L}-]+/iu;
+const ends: ReadonlySet<string> = new Set(['rejected', 'offer', 'withdrawn', 'accepted', 'offer declined']);
 
 /** The day by which the writer will hear, as the last section says it that does. */
 function hearingIn(later: readonly Later[]): Told {

@@ -64,6 +64,15 @@ const noNounBehind = String.raw`(?=[^\p{L}\p{N}]*$|\s*[^\p{L}\p{N}\s]|\s+(?:or|a
 /** THE table of times, more telling ones first. A week ends on its Friday, or on its Sunday. */
 const timeWords: readonly TimeWords[] = [
   {
+    pattern: new RegExp(
+      `\\b(?:the )?${weekday} (?:right )?(?<side>before|after) (?<feast>thanksgiving|christmas|xmas|easter|new year)\\b`,
+    ),
+    days: ({ weekday: name, side, feast = '' }, from) => {
+      const day = dayOfFeast(feast, from);
+      return nextWeekday(name, side === 'after' ? day : day.subtract({ days: 8 }));
+    },
+  },
+  {
     pattern: /\b(?<year>20\d\d)-(?<m>\d\d)-(?<d>\d\d)\b/,
     days: ({ year, m, d }) => dateOf(Number(year), Number(m), Number(d)),
   },
@@ -276,6 +285,14 @@ const timeWords: readonly TimeWords[] = [
     days: ({ month: name }, from) => [lastOf(monthAhead(name ?? '', from))],
   },
 ];
+
+/** The next day of a feast that a text calls so, in small letters. */
+function dayOfFeast(feast: string, from: PlainDate): PlainDate {
+  if (feast === 'thanksgiving') return thanksgiving(from);
+  if (feast === 'easter') return easter(from);
+  const [day = from] = feast === 'new year' ? onDate(1, 1, from) : onDate(12, 25, from);
+  return day;
+}
 
 /** A line from what every time holds: a digit, a day or a stretch of days, or a word for one. In notes, where few lines name a time, this is looked for first. */
 export const mayNameTime = new RegExp(

@@ -9,7 +9,7 @@ const told = String.raw`(?:(?:got (?:a |the |my |their )?)?(?:rejection|rejected
 
 /** The same wherever it stands in a line: `long email from Margot, they've gone with someone`. */
 const toldWithin =
-  /(?<!\p{L})(?:they|he|she)(?:['’]ve|['’]s| have| has)? (?:gone|went) with (?:someone|somebody|another|an internal|the other)(?!\p{L})/iu;
+  /(?:(?<!\p{L})(?:they|he|she)(?:['’]ve|['’]s| have| has)? (?:gone|went)|(?:^|[.;,:] )(?:gone|went)) with (?:someone|somebody|another|(?:an? |the )?["“']?(?:internal|other|different|stronger)|["“']?internal)(?!\p{L})/iu;
 
 /** What somebody answered on a day: `19/11 – Tariq: no, need someone for nights`. */
 const answeredNo = /^\P{L}{0,3}\d{1,2}[/.]\d{1,2}\P{L}{1,8}\p{Lu}\p{L}+: no\b\s*(?:[,.!;–—-]|$)/u;
