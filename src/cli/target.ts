@@ -32,7 +32,8 @@ export async function openTarget(args: Arguments, environment: Environment): Pro
   const { file, part } = fileNamed(written, cwd);
   const home = openFolderOf(file, cwd);
   const first = await openIn(home, file, written, args, environment);
-  const wider = folderWithEntry(home, file, first);
+  const wider =
+    folderWithEntry(home, file, first) ?? (part === undefined ? undefined : folderOfInterview(home, first));
   const { log, path } = wider ? await openIn(wider, file, written, args, environment) : first;
   sayNotices(log, environment, { settings: true });
   const interviews = log.evaluation.interviewsAt(path);
@@ -84,6 +85,13 @@ function folderWithEntry({ root }: Folder, file: string, { log, path }: Opened):
   let above = root;
   for (let steps = 0; steps < deepest && !isInside(above, entry); steps++) above = dirname(above);
   return isInside(above, entry) ? { ...openFolder(above, above), base: '' } : undefined;
+}
+
+/** The folder above one that was opened in which no interview is read from a file: what that is called may tell that it is about a search for work. */
+function folderOfInterview({ root }: Folder, { log, path }: Opened): Folder | undefined {
+  const above = dirname(root);
+  const isRead = log.evaluation.interviewsAt(path).length > 0 || letterAt(log, path) !== undefined;
+  return isRead || dirname(above) === above ? undefined : { ...openFolder(above, above), base: '' };
 }
 
 /** The names of the interviews in a file. */

@@ -2,13 +2,14 @@ import { setField } from '../frontMatter/frontMatterEdits.ts';
 import { formatScalar } from '../frontMatter/pairEdits.ts';
 import { readFrontMatter } from '../frontMatter/readFrontMatter.ts';
 import { applyEdits, lineEndNear, type Sentence, sentence, type TextEdit, withLineFeeds } from '../text.ts';
+import { isPartOfRow } from './companyRows.ts';
 import { fieldOf, inOrder } from './fieldOf.ts';
 import { type EntryField, entryFields, type LetterField, letterFieldOf } from './fields.ts';
 import { setItemField } from './itemEdits.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { addRecord, flowRecord, setInRecords } from './recordEdits.ts';
 import { type NewRecord, recordValues } from './records.ts';
-import { isRow, setRowField } from './rowEdits.ts';
+import { setRowField } from './rowEdits.ts';
 
 /**
  * A change of one file as data, so that the editor, the CLI and the tests make the same one, against the text as it is when
@@ -187,7 +188,7 @@ function editOf(
     case 'set-field': {
       const { interview, field, value } = change;
       if (interview === undefined) return withNumber(text, change, setField(text, keyOf(text, field), value));
-      const setOne = isRow(text, interview) ? setRowField : setItemField;
+      const setOne = isPartOfRow(interview) ? setRowField : setItemField;
       return withNumber(text, change, setOne(text, { interview, field, value }));
     }
     case 'set-letter-field':

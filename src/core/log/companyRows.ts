@@ -9,7 +9,7 @@ import { companyColumn, dayColumn, fieldOfColumn, isOfInterviews, outcomeColumn 
 import { dayInCell } from './dayInCell.ts';
 import type { DaysBeside } from './daysBeside.ts';
 import type { Doubt } from './doubt.ts';
-import { namesPattern } from './fields.ts';
+import { entryFieldOf, namesPattern } from './fields.ts';
 import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type InlineItem, inlineItems } from './inlineItems.ts';
 import type { ItemField } from './itemFields.ts';
@@ -82,7 +82,7 @@ export function* companyRowsInSteps(
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
   // What labels, rows or items tell is told once.
-  if (mayHaveSection && pairs.every(isAboutNote) && read.every(({ items: own }) => own.length === 0))
+  if (mayHaveSection && pairs.every(isBesideNotes) && read.every(({ items: own }) => own.length === 0))
     add(
       talksOfNote({ path, text: text.slice(bodyStart, bodyStart + longest), lines, today, beside, doubts }),
     );
@@ -105,12 +105,15 @@ export function* companyRowsInSteps(
   return withMore(named(rows.slice(-mostRead.rows)), pairs);
 }
 
-/** Whether a pair of front matter is about the note and not about what it tells: its tags, its other names. */
-function isAboutNote({ key }: YamlPair): boolean {
-  return /^(?:tags?|alias(?:es)?|css-?class(?:es)?|title|id|uid|created|modified|updated|publish|permalink|color|icon|cover|banner)$/i.test(
-    key,
+/** Whether a pair of front matter says nothing that the notes below do: its tags and other names, and what the tool itself writes there. */
+function isBesideNotes(pair: YamlPair): boolean {
+  return (
+    ofNote.test(pair.key) || entryFieldOf(pair.key) === 'follow-ups' || listKindOf(pair) === 'interviews'
   );
 }
+
+const ofNote =
+  /^(?:tags?|alias(?:es)?|css-?class(?:es)?|title|id|uid|created|modified|updated|publish|permalink|color|icon|cover|banner)$/i;
 
 /** What is known of a file beside its text, and where doubts about its days go. */
 export interface RowReadingOptions {
@@ -298,6 +301,11 @@ function withMore(rows: readonly CompanyRow[], pairs: readonly YamlPair[]): read
       .filter(([field, { key }]) => field !== 'date' && fold(key) !== 'interview');
     return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields]) };
   });
+}
+
+/** Whether what tells an interview from others of its file is that of a row: its day and its company. */
+export function isPartOfRow(part: string): boolean {
+  return /^(?:\d{4}-\d{2}-\d{2}|undated)-/.test(part);
 }
 
 /** Whether an item of a list in front matter is about the row that is told apart by `part`. */

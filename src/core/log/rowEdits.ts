@@ -18,11 +18,6 @@ function rowsIn(text: string): readonly CompanyRow[] {
 
 const readOutcome = outcomeReader();
 
-/** Whether an interview of a file is the row of a table about many companies. */
-export function isRow(text: string, interview: string): boolean {
-  return rowsIn(text).some(({ part }) => part === interview);
-}
-
 /**
  * The edit that makes a row of a table about many companies say `value`: in its cell, or, where no column is for that, in the list
  * `interviews` of the front matter, which is made where there is none. Undefined where no edit is safe.
@@ -39,7 +34,8 @@ export function setRowField(text: string, change: FieldChange): TextEdit | undef
     const isSaid = textIn(after[index]?.fields ?? new Map(), field) === value;
     return isSaid && after.length === rows.length ? edit : undefined;
   }
-  return row && field !== 'date' ? setBeside(text, readable(text) ?? noFrontMatter, change) : undefined;
+  // What a note is called may be what tells of its talks, and that stands outside of the text.
+  return field !== 'date' ? setBeside(text, readable(text) ?? noFrontMatter, change) : undefined;
 }
 
 /** Where the table gives a field of a row. */

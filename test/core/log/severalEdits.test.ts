@@ -398,3 +398,32 @@ describe('days without a year', () => {
     assert.match(applyEdits(text, edits ?? []), /date: 12 Nov, with: Kim, outcome: rejected/);
   });
 });
+
+describe('an interview that is read from notes, and from what they are called', () => {
+  const note =
+    '# Acme\nClerk, four days\n\n## Thu 19 Nov, call 11:00\nDana Okafor, head of works. They decide mid December.\n';
+  for (const [name, text] of [
+    ['without front matter', note],
+    ['with tags', `---\ntags: [jobhunt]\n---\n${note}`],
+  ] as const)
+    it(`keeps its outcome beside the notes, which are read as before: ${name}`, () => {
+      const at = contextAt('2026-11-30T10:00');
+      const read = (written: string) =>
+        evaluate(filesOf({ [path]: written }, undefined, at.now.toPlainDate()), at).interviewsAt(path);
+      const [interview, ...others] = read(text);
+      assert.ok(interview && others.length === 0);
+      const act = setOutcome(interview, 'rejected', undefined);
+      assert.ok(act.kind === 'changes');
+      const edits = editsOf(
+        text,
+        act.changes.flatMap(({ changes }) => changes),
+      );
+      const after = applyEdits(text, edits ?? []);
+      assert.match(after, /interview: 2026-11-19-acme, outcome: rejected/);
+      assert.ok(after.endsWith(note));
+      assert.deepEqual(
+        read(after).map(({ outcome, interviewers }) => [outcome, interviewers.map((one) => one.name)]),
+        [['rejected', interview.interviewers.map((one) => one.name)]],
+      );
+    });
+});
