@@ -3,6 +3,7 @@ import { readDate } from '../dateReading.ts';
 import type { FrontMatter, YamlPair } from '../frontMatter/frontMatter.ts';
 import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { compareText, fold, groupBy, lastOf, type Range } from '../text.ts';
+import { boardTalks, isBoard } from './boardTalks.ts';
 import { bodyLines } from './bodyLines.ts';
 import { companyKeyOf } from './companyKey.ts';
 import { companyColumn, dayColumn, fieldOfColumn, isOfInterviews, outcomeColumn } from './companyTable.ts';
@@ -22,6 +23,7 @@ import { type InOrder, inOrderOfFile, orderOf, readIn } from './orderOfFile.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
 import { saysSent } from './records.ts';
 import { type Cell, isBlankCell, type Table, type Row as TableRow, tablesIn } from './tables.ts';
+import { interviewTag } from './taggedItems.ts';
 import { daysIn, standIns, talkColumns, talkSteps } from './talkColumns.ts';
 import { talksOfNote } from './talksOfNote.ts';
 
@@ -61,10 +63,10 @@ export function* companyRowsInSteps(
   { doubts = [], path = '', isOfSearch = () => true, today, beside }: RowReadingOptions = {},
 ): Generator<undefined, readonly CompanyRow[]> {
   const hasTable = text.includes('|', bodyStart) && namesCompany.test(text);
-  const hasItem = /(?:[[(]|^(?:- )?)\p{L}[^\n:]{0,40}::/mu.test(text);
+  const hasItem = /(?:[[(]|^(?:- )?)\p{L}[^\n:]{0,40}::/mu.test(text) || interviewTag.test(text);
   const mayHaveSection = maySay.test(text.slice(0, longest));
   const hasSection = mayHaveSection && isOfSearch();
-  if (!hasTable && !hasItem && !mayHaveSection) return [];
+  if (!hasTable && !hasItem && !mayHaveSection && !isBoard(text)) return [];
   const lines = bodyLines(text, bodyStart);
   yield;
   const read: InOrder<Row>[] = [];
@@ -77,8 +79,10 @@ export function* companyRowsInSteps(
     yield;
     add(rowsOf(table, readOutcome, unread));
   }
-  const items = yield* inlineItems(lines, readOutcome);
+  const items = yield* inlineItems(lines, readOutcome, path);
   add(items.map(ofItem));
+  if (isBoard(text) && isOfSearch())
+    add(boardTalks({ path, text, lines, today, beside, doubts }, readOutcome).map(ofItem));
   const sections = hasSection ? yield* labelledSections(lines, text.length, readOutcome) : [];
   add(sections.filter((section) => !holdsOne(section, items)));
   // What labels, rows or items tell is told once.

@@ -7,6 +7,7 @@ import type { OutcomeReading } from './outcomeReading.ts';
 import { type PageFields, propertiesOf, talkOfItem } from './pageProperties.ts';
 import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
+import { talkOfTag } from './taggedItems.ts';
 
 /** A field in brackets, as Dataview has them: `[date:: 2026-11-19]`, `(with:: [[Kim Park]])`. */
 const inlineField =
@@ -31,24 +32,28 @@ export interface InlineItem extends FileItem {
 export function* inlineItems(
   lines: readonly BodyLine[],
   readOutcome: (written: string) => OutcomeReading,
+  path: string,
 ): Generator<undefined, readonly InlineItem[]> {
   const found: InlineItem[] = [];
   const ofPage: InlineItem[] = [];
   const page = propertiesOf(lines, readOutcome);
   for (const [index, { text, start }] of lines.entries()) {
-    const indent = page || text.includes('::') ? item.exec(text)?.groups?.indent : undefined;
+    const mayTell = page !== undefined || text.includes('::') || text.includes('#');
+    const indent = mayTell ? item.exec(text)?.groups?.indent : undefined;
     if (indent === undefined || isCode(lines, index, widthOf(indent))) continue;
     yield;
     const range = { start, end: start + text.trimEnd().length };
     const pairs = pairsIn(text, start);
     const own = fieldsOf(pairs);
     const isOfInterview = own.has('interviewers') || stepOf(textIn(own, 'round') ?? '') === 'interview';
-    const fields = page && !own.has('date') ? talkOfItem(text, start) : isOfInterview ? own : undefined;
+    const tagged = talkOfTag(path, lines, index);
+    const fields =
+      tagged ?? (page && !own.has('date') ? talkOfItem(text, start) : isOfInterview ? own : undefined);
     if (!fields) continue;
     const whole = page ? new Map([...page, ...fields]) : fields;
     const read = itemOf(whole, true, range, sectionBelow(lines, index, indent.length));
     if (!read || !whole.has('company')) continue;
-    (own.has('company') ? found : ofPage).push({ ...read, sent: pairs.filter(saysSent) });
+    (own.has('company') || tagged ? found : ofPage).push({ ...read, sent: pairs.filter(saysSent) });
   }
   return [...found, ...withOutcome(ofPage, page)];
 }

@@ -1,6 +1,7 @@
 import { shortIso } from '../calendar.ts';
 import { monthWords } from '../dayReading.ts';
 import { detached, fold, type Range } from '../text.ts';
+import { isBoard } from './boardTalks.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { companyOfHeading } from './companyOfHeading.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
@@ -115,11 +116,6 @@ function isOfWeek(line: string, lines: readonly BodyLine[]): boolean {
     isMar &&
     lines.some(({ text }) => /^\W*(?:lun|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom)\.? \d/iu.test(text))
   );
-}
-
-/** Whether a file is a board, whose headings are its columns. */
-function isBoard(text: string): boolean {
-  return /^kanban-plugin:/m.test(text.slice(0, 400));
 }
 
 /** The company with which a card begins: `- [x] Gullwing Studio — sr UX`. */

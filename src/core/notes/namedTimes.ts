@@ -61,15 +61,26 @@ const number =
 /** Behind a number of a day no noun stands, which it would count: `the 2nd van`. */
 const noNounBehind = String.raw`(?=[^\p{L}\p{N}]*$|\s*[^\p{L}\p{N}\s]|\s+(?:or|and|to|at|if|when|once|in|on|by|so|ish|about|as|because|maybe|probably|though|after|before|for|is|was|only|morning|afternoon|evening|night|max|tops|latest|eod|cob|am|pm|then|but|with|from|via|she|he|they|i|we)\b)`;
 
+/** Feasts beside which people name a time, for a pattern. */
+const feasts = 'thanksgiving|turkey|christmas|xmas|easter|new year';
+
 /** THE table of times, more telling ones first. A week ends on its Friday, or on its Sunday. */
 const timeWords: readonly TimeWords[] = [
   {
-    pattern: new RegExp(
-      `\\b(?:the )?${weekday} (?:right )?(?<side>before|after) (?<feast>thanksgiving|christmas|xmas|easter|new year)\\b`,
-    ),
+    pattern: new RegExp(`\\b(?:the )?${weekday} (?:right )?(?<side>before|after) (?<feast>${feasts})\\b`),
     days: ({ weekday: name, side, feast = '' }, from) => {
       const day = dayOfFeast(feast, from);
       return nextWeekday(name, side === 'after' ? day : day.subtract({ days: 8 }));
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?<next>the (?:very )?(?:next )?day)|the week|${number} (?:weeks?|wks?)|an? (?:week|wk)|(?<some>an? (?:few|couple of) days)) after (?<feast>${feasts})\\b`,
+    ),
+    days: ({ next, some, feast = '', ...groups }, from) => {
+      const day = dayOfFeast(feast, from);
+      if (some !== undefined) return [businessDay(day, 3)];
+      return [next === undefined ? day.add({ weeks: countOf(groups) || 1 }) : day.add({ days: 1 })];
     },
   },
   {
@@ -288,7 +299,7 @@ const timeWords: readonly TimeWords[] = [
 
 /** The next day of a feast that a text calls so, in small letters. */
 function dayOfFeast(feast: string, from: PlainDate): PlainDate {
-  if (feast === 'thanksgiving') return thanksgiving(from);
+  if (feast === 'thanksgiving' || feast === 'turkey') return thanksgiving(from);
   if (feast === 'easter') return easter(from);
   const [day = from] = feast === 'new year' ? onDate(1, 1, from) : onDate(12, 25, from);
   return day;
@@ -296,7 +307,7 @@ function dayOfFeast(feast: string, from: PlainDate): PlainDate {
 
 /** A line from what every time holds: a digit, a day or a stretch of days, or a word for one. In notes, where few lines name a time, this is looked for first. */
 export const mayNameTime = new RegExp(
-  `(?:\\d|day|week|wk|month|work|business|bd|\\b(?:next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|easter|(?:${weekday}|${month})\\b))[^\\n]*`,
+  `(?:\\d|day|week|wk|month|work|business|bd|\\b(?:next|tonight|evening|arvo|eow|eod|cob|tomo|tmr|afternoon|year|fortnight|xmas|christmas|holidays|break\\b|thanksgiving|turkey|easter|(?:${weekday}|${month})\\b))[^\\n]*`,
   'gi',
 );
 

@@ -22,12 +22,14 @@ const shapes = join(import.meta.dirname, '../../fixtures/shapes');
 const read = new Set([
   '14-lanes-vault-follow-up',
   '25-es-tablas-entrevistas',
+  '33-obsidian-kanban-board',
   '52-application-log-type',
   '60-notion-page-properties',
   '54-snake-case-stage-dates',
   '55-three-dates-and-recruiter',
   '58-interview-tracker-table',
   '59-yaml-events',
+  '61-daily-bullets-inline-fields',
   '62-de-nummerierte-gespraeche',
   '63-fr-entretiens-numerotes',
   '64-ja-sentaku',
@@ -45,13 +47,12 @@ const ofOthers = new Set(['70-research-interviews', '72-reporter-notebook']);
 const toldWhole = new Set([
   '71-notes-without-fields',
   '73-everything-drawer',
-  '75-kanban-company-pages',
   '76-callouts',
   '82-folder-per-school',
   '85-joplin-nurse',
 ]);
 /** Of these, interviews that a later one followed are told in prose alone. */
-const readLast = new Set(['37-notion-database-export', '80-notion-export']);
+const readLast = new Set(['37-notion-database-export', '80-notion-export', '81-kanban-lyon']);
 /** These are no Markdown, which the command line says where it finds no interview. */
 const otherText = new Set(['05-joblog-lines', '35-jrnl-log', '36-zim-wiki-pages']);
 const tells = new Set([

@@ -29,16 +29,6 @@ const told: Readonly<Record<string, readonly [path: string, text: string, ...lin
     '- out of milk\n- [[Paperfox]] 13:00, Simone asked about queues #jobsearch\n',
     '- [[Paperfox]] 13:00, Simone asked about queues #jobsearch',
   ],
-  'cards on a board': [
-    'Board.md',
-    '---\nkanban-plugin: board\n---\n\n## To apply\n\n- [ ] Gullwing\n\n## Talking\n\n- [ ] **Fernhill Trust** 2nd chat, Abena Mensah @{2026-11-27}\n',
-    '- [ ] **Fernhill Trust** 2nd chat, Abena Mensah @{2026-11-27}',
-  ],
-  'cards of those met, and none of a letter that came': [
-    'Board.md',
-    '---\nkanban-plugin: board\n---\n\n## Applied\n\n## Nope\n\n- [x] Gullwing Studio — sr UX, talked to Thom Beecher @{2026-11-13}. told them no thanks\n- [x] Kestrel Insurance — @{2026-10-30} form letter\n',
-    '- [x] Gullwing Studio — sr UX, talked to Thom Beecher @{2026-11-13}. told them no thanks',
-  ],
   'rows with a day of a round, and none of an application or of an agent': [
     '転職.md',
     '# 転職まとめ\n\n| 会社 | 応募 | 一次 | 状況 |\n|---|---|---|---|\n| 湊冷食 | 10/22 | 11/10 15:00 | 通過 |\n| 北都乳業 | 10/30 | 11/16 | 通過 |\n| マルヨ | 11/2 | | 書類落ち |\n\nエージェント面談(大槻さん)11/15。← これは会社の面接じゃない\n',
