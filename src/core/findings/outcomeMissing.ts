@@ -113,6 +113,13 @@ function questionOf(outcome: WrittenOutcome, start: ExactTime): Question | undef
         ),
         answers: ['rejected', 'waiting', 'advanced', 'offer'],
       };
+    case 'perhaps accepted':
+      return {
+        message: sentence(
+          'Did you accept the offer? Your notes read so. Write the outcome; until then no letter about it is due.',
+        ),
+        answers: ['accepted', 'offer', 'offer declined'],
+      };
     case 'perhaps withdrawn':
       return {
         message: sentence(

@@ -10,6 +10,7 @@ import { notedHearing } from '../notes/notedHearing.ts';
 import { mayBeNotedLately, mayBeSettledLately } from '../notes/notedLately.ts';
 import { notedLetters as lettersTold, type NotedLetter } from '../notes/notedLetters.ts';
 import { notedPeople } from '../notes/notedPeople.ts';
+import { tellsOfTaking } from '../notes/offerAnswered.ts';
 import { mayHoldPromises } from '../notes/promiseScan.ts';
 import { sectionsOfPromises } from '../notes/promiseSections.ts';
 import { promisingNotes } from '../notes/promiseWords.ts';
@@ -97,6 +98,7 @@ export function outcomeOr(
   { date, since }: Pick<Partial<Entry>, 'date'> & { readonly since: Entry['outcomeSince'] },
   news?: News,
 ): Entry['outcome'] {
+  if (writtenOutcome({ outcome }) === 'offer' && tellsOfTaking(notes)) return 'perhaps accepted';
   if (!mayWait(outcome)) return outcome;
   const callOff = date && callOffTold(notes, date.value.date);
   const isAsked = outcome === 'blank' || (callOff === 'surely' && !since);

@@ -3,8 +3,8 @@ import type { Outcome } from './outcomes.ts';
 
 /**
  * What an entry says of its outcome: `unclear` where a word means several outcomes, `unknown` where it means none that is known,
- * `perhaps not held`, `perhaps called off`, `perhaps answered`, `perhaps rejected` or `perhaps withdrawn` where notes say that nobody came, that it was moved or called
- * off, that there was word, that they said no, or that the writer wants out.
+ * `perhaps not held`, `perhaps called off`, `perhaps answered`, `perhaps rejected`, `perhaps withdrawn` or `perhaps accepted` where notes say that nobody came, that it was moved or called
+ * off, that there was word, that they said no, that the writer wants out, or took the offer.
  */
 export type WrittenOutcome = Located<Outcome> | 'blank' | 'unclear' | 'unknown' | OutcomeOfNotes;
 
@@ -15,6 +15,7 @@ const outcomesOfNotes = [
   'perhaps answered',
   'perhaps rejected',
   'perhaps withdrawn',
+  'perhaps accepted',
 ] as const;
 
 export type OutcomeOfNotes = (typeof outcomesOfNotes)[number];
