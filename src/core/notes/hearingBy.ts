@@ -16,7 +16,7 @@ const spanTold =
 const number = '(?:\\d{1,2}|two|three|four|five|six|eight|ten)';
 /** `they said 2 wks`, `she said two to three weeks because ...`, `Timeline is 2-3 weeks`: the same as what they said, with nothing behind it that it is the time of. */
 const spanSaid = new RegExp(
-  String.raw`(?:^|[.;:!?,]\s+|["“(]|\b(?:and|but|so) )(?:(?:(?:they|he|she|hr|\p{Lu}[\p{L}'’.-]*) )?(?:says?|said|told me|reckons?|thinks?|thought|expects?|quoted|guess(?:es|ed)|takes)|(?:the )?(?:process|timeline|time ?frame)(?::| is))(?: (?:it(?:['’]d| would|['’]ll| will) (?:be|take)|to expect|about|around|roughly|maybe|probably|like|up to|within|in|another))* (?:(?:a|an|one) (?:week|fortnight|month)|(?:a )?(?:couple of|few|${number})(?: ?(?:-|–|to|or) ?${number})? (?:working |business )?(?:weeks?|wks?|days?))(?=\s*(?:$|[,.;!?)("”—–-]|(?:because|as|since|cos|bc|tops|max|or so|at most|at the (?:latest|most)|apparently|for (?:an?|the) (?:decision|answer|reply))\b))`,
+  String.raw`(?:^\s*|[.;:!?,]\s+|["“(]|\b(?:and|but|so) )(?:(?:(?:they|he|she|hr|\p{Lu}[\p{L}'’.-]*) )?(?:says?|said|told me|reckons?|thinks?|thought|expects?|quoted|guess(?:es|ed)|takes)|(?:the )?(?:process|timeline|time ?frame)(?::| is))(?: (?:it(?:['’]d| would|['’]ll| will) (?:be|take)|to expect|about|around|roughly|maybe|probably|like|up to|within|in|another))* (?:(?:a|an|one) (?:week|fortnight|month)|(?:a )?(?:couple of|few|${number})(?: ?(?:-|–|to|or) ?${number})? (?:working |business )?(?:weeks?|wks?|days?))(?=\s*(?:$|[,.;!?)("”—–-]|(?:because|as|since|cos|bc|tops|max|or so|at most|at the (?:latest|most)|apparently|for (?:an?|the) (?:decision|answer|reply))\b))`,
   'iu',
 );
 
