@@ -13,7 +13,7 @@ import { stepOf } from './steps.ts';
 
 /** What the writer did in a talk, in prose. */
 const talked =
-  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rang|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sat (?:down|across|opposite|in front)|met|spoke|talk(?:s|ed)?|chat(?:s|ted)?|calls?|rang|rounds?|interviewed|saw|visit(?:ed)?|went (?:in|to see)|show(?:ed|n)|faced|grilled|quizzed|vorstellung|vorgestellt|gespräch|gesprochen|getroffen|probearbeiten|probetag|rencontré|rencontre|essai|reunión|conversa|conversei|conheci|gesprek|proefdag|colloquio|ho parlato)(?!\p{L})/iu;
 
 /** Days of other lives: whom one sees without looking for work. */
 export const everyday =
@@ -218,7 +218,7 @@ const opening = 60;
 
 /** Hours that are also numbers elsewhere: `10.30`, `9h`, `14時`, `at 4`. */
 const clock =
-  /(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:\.[0-5]\d(?![\d.])| ?h(?![\p{L}\d])| ?時)|(?<!\p{L})at \d{1,2}(?![\d%.,/])/u;
+  /(?<![\d.:/-])(?:[01]?\d|2[0-3])(?:\.[0-5]\d(?![\d.])| ?h(?![\p{L}\d])| ?時)|(?<!\p{L})(?:at|[Uu]m|à|a las|às|om) \d{1,2}(?![\d%.,/])/u;
 
 /** Whether a text names a person: by a title, or by a first name. */
 function namesPerson(text: string): boolean {
