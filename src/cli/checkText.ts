@@ -24,7 +24,10 @@ export function noInterview({
       .slice(0, 3)
       .map(([path, one]) => `${path} (line ${positionAt(path, one.range.start).line + 1}: ${one.said})`);
     const more = seen.length > shown.length ? ` and ${seen.length - shown.length} more` : '';
-    said.push(`${areNotCounted(seen.length)}: ${shown.join(', ')}${more}.`, 'check says what to add.');
+    said.push(
+      `${areNotCounted(seen.length)}: ${shown.join(', ')}${more}.`,
+      'check says what to add; adopt writes it.',
+    );
   }
   const [other] = found.others;
   if (other !== undefined)

@@ -9,6 +9,7 @@ type Command = (args: Arguments, environment: Environment) => Promise<number>;
 
 /** Each with what it needs, which the others do not load. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  adopt: async () => (await import('./commands/adopt.ts')).adopt,
   agenda: async () => (await import('./commands/agenda.ts')).agenda,
   answer: async () => (await import('./commands/answer.ts')).answer,
   check: async () => (await import('./commands/check.ts')).check,

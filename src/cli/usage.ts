@@ -148,6 +148,13 @@ const commands = {
     formats: ['text', 'json'],
     doc: 'Start an entry, by hand or from an invitation, and print its path.',
   },
+  adopt: {
+    operands: '[FOLDER] [NOTE ...]',
+    least: 0,
+    most: 200,
+    options: ['yes', ...moment],
+    doc: 'Make interviews of notes that look like one: write down the company, day and people that they name.',
+  },
   answer: {
     operands: '[ENTRY]',
     least: 0,

@@ -35,6 +35,7 @@ export {
   readToolInput,
   recordings,
 } from './exchange/tools.ts';
+export { type Adoptable, adoptableNotes } from './findings/adoptable.ts';
 export { asInterview } from './findings/asInterview.ts';
 export { certainFixes } from './findings/certainFixes.ts';
 export { findingCodes } from './findings/codes.ts';

@@ -11,7 +11,7 @@ import { textIn } from './fileItem.ts';
 import { bare } from './headOfNote.ts';
 import { labelsIn } from './labelledSections.ts';
 import { labelIn } from './labels.ts';
-import { companyOfLine, mayBeCompany, peopleOfLine } from './namesOfLine.ts';
+import { companyOfLine, eachWhole, mayBeCompany, peopleOfLine } from './namesOfLine.ts';
 import { outcomeReader } from './outcomeReading.ts';
 import { plainFolders } from './proposedFields.ts';
 
@@ -48,7 +48,7 @@ export function cluesOfNote(
     .flatMap((text) => peopleOfLine(text, company ?? ''));
   const named = met === undefined ? people : met.split(/,(?![^(]*\))/).map((one) => one.trim());
   const others = named.filter((one) => one !== '' && !isWriter(one));
-  return { company, people: [...new Set(others)].slice(0, mostPeople) };
+  return { company, people: eachWhole(others).slice(0, mostPeople) };
 }
 
 /** Keys of front matter that say what a note is about. */
@@ -79,7 +79,13 @@ function companyAmong(path: string, texts: readonly string[]): string | undefine
       one !== undefined && mayBeCompany(one) ? [one] : [],
     );
   });
+  const ofName = fold(companyOfName(nameOfNote(path)) ?? ' ');
+  // `Blue Gate Equine` tells more than a note that is called `Equine`.
+  const [whole] = found
+    .filter((company) => ` ${fold(company)} `.includes(` ${ofName} `))
+    .toSorted((a, b) => b.length - a.length);
   return (
+    whole ??
     found.find((company) => called.includes(` ${fold(company)} `)) ??
     found[0] ??
     companyOfName(nameOfNote(path)) ??

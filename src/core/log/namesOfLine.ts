@@ -23,12 +23,15 @@ const talk = withCapitals(
 );
 const article = String.raw`(?:(?:the|der|dem|la|le|el|los|las) |l['’])?`;
 
+/** Up to three words written large, as names of people are. */
+const person = String.raw`(?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Lu}[\p{L}'’-]+`;
+
 const besideTalk = [
   // `interview at Acme`, `back from Acme`, `Gespräch bei Acme`, `interview @ Acme`.
-  String.raw`(?<!\p{L})(?:${withCapitals('at|bei|beim|chez|presso|bij|back from|over at')}|@)[ \t]*${article}${name}`,
+  String.raw`(?<!\p{L})(?:${withCapitals('at|bei|beim|im|in der|chez|presso|bij|back from|over at')}|@)[ \t]*${article}${name}`,
   // `Jo Park from Acme`, `Jo Park (Acme)`, `Jo Park (head of works, Acme)`.
-  String.raw`\p{Lu}\p{L}+ (?:from|of|von|de|da|at) ${name}`,
-  String.raw`\p{Lu}\p{L}+ \((?:[^()]*, )?${name}\)`,
+  String.raw`(?<who>${person}) (?:from|of|von|de|da|at) ${name}`,
+  String.raw`(?<who>${person}) \((?:[^()]*, )?${name}\)`,
   // `Acme interview`, `東海製作所 面接`; `Interview Acme`, `entretien: Acme`.
   String.raw`(?<!\p{L})${name}(?:[:,]?[ \t–—-]{1,3}(?:\p{Ll}+ )?|(?<=\p{Lo}))(?:${talk})(?!\p{L})`,
   String.raw`(?<!\p{L})(?:${talk})[ \t]*[:,–—-]?[ \t]+(?:en |na |no |em |con |com )?${name}`,
@@ -49,13 +52,21 @@ export function companyOfLine(written: string): string | undefined {
   if (marked.length > 0) return marked.length === 1 ? marked[0] : undefined;
   const line = withoutMarks(written.slice(0, longestLine));
   for (const pattern of besideTalk) {
-    const found = Array.from(line.matchAll(pattern), ({ groups }) => cleaned(groups?.name ?? ''));
+    const found = Array.from(line.matchAll(pattern), ({ groups }) =>
+      groups?.who === undefined || isPerson(groups.who) ? cleaned(groups?.name ?? '') : '',
+    );
     const [first] = found.filter(mayBeCompany);
     if (first !== undefined) return first;
   }
   const start = cleaned(partAtStart.exec(withoutDayAtStart(line))?.groups?.name ?? '');
   const isOfTalk = new RegExp(talk, 'u').test(line) || peopleOfLine(line, start).length > 0;
   return isOfTalk && mayBeCompany(start) && !isRole(start) ? start : undefined;
+}
+
+/** Whether words written large end with somebody's name, as far as a first name or a title tells. */
+function isPerson(words: string): boolean {
+  const all = words.split(' ');
+  return all.some((word, index) => isGivenName(word) || honorific.test(`${all.slice(index).join(' ')} `));
 }
 
 /** The name with which a line begins, and what parts it from the rest: `Acme, Jo Park`, `Acme (Jo Park)`, `Acme – interviewed`. */
@@ -124,11 +135,17 @@ export function peopleOfLine(written: string, company: string): readonly string[
   const found = [...led, ...titled, ...namesInNote(line), ...japanese].filter(
     (one) => one !== company && !company.split(' ').includes(one),
   );
-  return found.filter((one, index) => {
-    const isPart = found.some(
-      (other, at) => other !== one && other.includes(one) && (at < index || other.length > one.length),
-    );
-    return !isPart && found.indexOf(one) === index;
+  return eachWhole(found);
+}
+
+/** These names, each once, without those of which another one holds all words: `Dr. Imhoff` beside `Dr. Constance Imhoff`. */
+export function eachWhole(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((one, _, all) => {
+    const words = one.split(' ');
+    return !all.some((other) => {
+      const others = other.split(' ');
+      return others.length > words.length && words.every((word) => others.includes(word));
+    });
   });
 }
 
