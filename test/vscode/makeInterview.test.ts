@@ -105,3 +105,48 @@ describe('making a note an interview', () => {
     }
   });
 });
+
+describe('making interviews of several notes', () => {
+  const written: vscode.Uri[] = [];
+  const { showQuickPick } = vscode.window;
+  const answer = (value: unknown) =>
+    Object.defineProperty(vscode.window, 'showQuickPick', { value, configurable: true });
+
+  afterEach(async () => {
+    answer(showQuickPick);
+    await closeAll();
+    for (const uri of written.splice(0)) await vscode.workspace.fs.delete(uri);
+    await (await extension()).reconcile();
+  });
+
+  it('offers each with what will be written, the sure ones picked, and writes those that are chosen', async () => {
+    const sure = '**Company:** Acme Mills\n**Date:** 2026-11-20\n\nInterview with Jo Park (plant manager).\n';
+    const other = '**Company:** Larch Foods\n**Date:** 2026-11-19\n\nInterview with Ann Lee (buyer).\n';
+    const uris = [
+      await writeOutside('interviews/acme mills.md', sure),
+      await writeOutside('interviews/larch foods.md', other),
+    ];
+    written.push(...uris);
+    await (await extension()).reconcile();
+    const offered: vscode.QuickPickItem[] = [];
+    answer(async (items: readonly vscode.QuickPickItem[]) => {
+      offered.push(...items);
+      return items.filter(({ label }) => label.endsWith('acme mills.md'));
+    });
+    await vscode.commands.executeCommand('interviewFollowUp.makeInterviews');
+    const ours = offered.filter(({ label }) => /acme mills|larch foods/.test(label));
+    assert.equal(ours.length, 2, JSON.stringify(offered.map(({ label }) => label)));
+    assert.deepEqual(
+      ours.map(({ label, picked }) => [label, picked]),
+      [
+        ['interviews/acme mills.md', true],
+        ['interviews/larch foods.md', true],
+      ],
+    );
+    assert.match(ours[0]?.detail ?? '', /company: Acme Mills, date: 2026-11-20, interviewers: Jo Park/);
+    const [chosen = uriOf(''), left = uriOf('')] = uris;
+    assert.match(await readOutside(chosen), /^---\ncompany: Acme Mills\ndate: 2026-11-20\n/);
+    assert.ok((await readOutside(chosen)).endsWith(sure));
+    assert.equal(await readOutside(left), other);
+  });
+});

@@ -1,4 +1,5 @@
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
+import { compareText } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { namesDay } from './datedParts.ts';
 import { datesIn } from './datesInText.ts';
@@ -92,7 +93,7 @@ function talksOfCard(
     const item = itemOf(fields, true, range, section);
     return item ? [{ ...item, sent: [] }] : [];
   });
-  const ordered = found.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const ordered = found.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
   const outcome =
     toldBeside(parts, readOutcome) ?? toldBehind(parts, readOutcome) ?? outcomeOf(lines, column, readOutcome);
   if (found.length === 0 && isOfTalks && parts.some(({ text }) => /\d/.test(text) && namesDay(text)))

@@ -4,6 +4,7 @@ export { createSampleLog } from './createSampleLog.ts';
 export { customizeTemplate } from './customizeTemplate.ts';
 export { generateFollowUp, generateInLanguage, generateInTone } from './generateFollowUp.ts';
 export { makeInterview } from './makeInterview.ts';
+export { makeInterviews } from './makeInterviews.ts';
 export { newEntry } from './newEntry.ts';
 export { openEntry } from './openEntry.ts';
 export { openWalkthrough } from './openWalkthrough.ts';

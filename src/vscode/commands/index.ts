@@ -45,6 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
   'interviewFollowUp.newEntry': (handlers, services, argument) => handlers.newEntry(services, argument),
   'interviewFollowUp.makeInterview': (handlers, { store }, argument) =>
     handlers.makeInterview(store, argument),
+  'interviewFollowUp.makeInterviews': (handlers, { store }) => handlers.makeInterviews(store),
   'interviewFollowUp.readMessage': (handlers, { store, wordsBehind }, argument) =>
     handlers.readMessageInto(store, wordsBehind, argument),
   'interviewFollowUp.recordAnswer': (handlers, { store, wordsBehind }, argument) =>

@@ -11,6 +11,7 @@ export function notCountedGroupItem({ notes }: NotCountedGroup, isAlone: boolean
       ? vscode.l10n.t('1 note looks like an interview')
       : vscode.l10n.t('{0} notes look like interviews', notes.length);
   item.id = 'not counted';
+  item.contextValue = 'notCounted';
   item.description =
     notes.length === 1
       ? vscode.l10n.t('1 possible interview')
