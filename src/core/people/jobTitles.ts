@@ -77,6 +77,14 @@ export function isPost(text: string): boolean {
   );
 }
 
+/** The same with what somebody is the head of, or in charge of: `Head of School`, `Head Chef`, `Practice manager`. */
+export function namesPost(text: string): boolean {
+  return isPost(text) || inChargeOf.test(text.trim());
+}
+
+const inChargeOf =
+  /^(?:the )?(?:(?:deputy |vice |assistant )?(?:head|director|chair|dean|manager|lead|leader) of (?:the )?\p{L}[\p{L} &-]{1,30}|(?:\p{L}+ ){1,2}(?:manager|director|chef|principal|coordinator|supervisor|officer|partner|nurse|owner|recruiter|administrator))$/iu;
+
 /** Whether a part of a list of people is the title of the one before. `Luis Pereira - Staff Engineer` has one, and is none. */
 export function isTitle(part: string): boolean {
   const [, label = '', behind = ''] = /^([^:]+):\s+(.+)$/.exec(part) ?? [];

@@ -1,6 +1,6 @@
 import { isGivenName } from './givenNames.ts';
 import { hasPluralTitle, hasTitle, isBareTitle } from './honorifics.ts';
-import { isRank, isSomebody, isTitle } from './jobTitles.ts';
+import { isRank, isSomebody, isTitle, namesPost } from './jobTitles.ts';
 import { isNobody, ledByPost, titled, trailedByPost } from './personParts.ts';
 
 /** Longer text, in characters, is a note that stands in the wrong place: nobody is read from it. */
@@ -27,10 +27,21 @@ export function splitPeople(text: string): readonly Listed[] {
   // Where posts stand before names, `CEO Luis Pereira` is no title of the one before.
   const postsLead = ledByPost(pieces[0] ?? '') !== undefined;
   const people: Listed[] = [];
+  /** `Head of School, Dr. Whit Pemberly`: a post before the name that it is of. */
+  let leading: string | undefined;
   for (let index = 0; index < pieces.length; index += 2) {
     const [written = '', before = '', next] = [pieces[index], pieces[index - 1], pieces[index + 2]];
     const previous = people.at(-1);
     if (written.trim() === '') continue;
+    if (leading !== undefined) {
+      people.push({ written, titles: [{ before: '', written: leading }] });
+      leading = undefined;
+      continue;
+    }
+    if ((!previous || before.trim() === ';') && leadsName(written, pieces[index + 1] ?? '', next)) {
+      leading = written.trim();
+      continue;
+    }
     // `Dana Okafor, CTO <dana@x.example>`: the address is hers.
     const mailbox = /\s+<[^<>\s]+@[^<>\s]+>$/.exec(written)?.[0] ?? '';
     const said = written.slice(0, written.length - mailbox.length);
@@ -50,6 +61,17 @@ export function splitPeople(text: string): readonly Listed[] {
     else people.push({ written, titles: [] });
   }
   return people;
+}
+
+/** Whether a part is a post and nobody's name, and what stands behind its comma is a name and no post. */
+function leadsName(part: string, behind: string, next: string | undefined): boolean {
+  if (behind.trim() !== ',' || next === undefined || !namesPost(part) || isSomebody(part, false))
+    return false;
+  const [first = ''] = next.trim().split(' ');
+  return (
+    !isTitle(next) &&
+    (hasTitle(next.trim()) || isGivenName(first) || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(next.trim()))
+  );
 }
 
 /** Whether a part is first and last name with a post behind them; beside somebody whose post stands in brackets it is somebody else. */

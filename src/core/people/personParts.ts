@@ -1,5 +1,6 @@
 import { isBlankWord } from '../frontMatter/blankWords.ts';
-import { isPost, isTitle } from './jobTitles.ts';
+import { isGivenName } from './givenNames.ts';
+import { isPost, isTitle, namesPost } from './jobTitles.ts';
 
 /** The name in text such as `Luis Pereira (CTO)`, and what else it says of the person. */
 export function titled(text: string): readonly [name: string, title: string | undefined] {
@@ -10,7 +11,10 @@ export function titled(text: string): readonly [name: string, title: string | un
   const title = titles.find((one) => one !== undefined)?.trim() ?? '';
   // `a trustee (Margaret)`: who it is stands behind.
   if (
-    (unknown.test(name ?? '') || postForAWhile.test(name ?? '')) &&
+    (unknown.test(name ?? '') ||
+      postForAWhile.test(name ?? '') ||
+      // `Practice manager - Sue Hall`
+      (namesPost(name ?? '') && isGivenName(title.split(' ')[0] ?? ''))) &&
     /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)*$/u.test(title)
   )
     return [title, name?.replace(/^(?:the|an?|our|my|some) /i, '')];
@@ -34,11 +38,19 @@ export function labelled(text: string): readonly [name: string, title: string] |
 
 /** The whole name and the post in `CTO Dana Okafor`; `Professor` and `Sr.` are how one is greeted. */
 export function ledByPost(text: string): readonly [name: string, title: string] | undefined {
-  const [, post = '', name = ''] = /^(.*?) ?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
-  return post !== '' && isPost(post) && !/^(?:professor|sr\.?)$/i.test(post) && !isTitle(name)
+  const [, post = '', name = ''] =
+    /^(.*?) ?((?:(?:Dr|Mr|Mrs|Ms|Prof|Rev)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)$/u.exec(text) ?? [];
+  return post !== '' &&
+    (namesPost(post) || germanPost.test(post)) &&
+    !/^(?:professor|sr\.?)$/i.test(post) &&
+    !isTitle(name)
     ? [name, post]
     : undefined;
 }
+
+/** A post in one German word. */
+const germanPost =
+  /^\p{Lu}\p{Ll}*(?:chef|leiter|meister|wirt|führer|vorstand|inhaber|direktor)(?:in)?$|^(?:Wirt|Inhaber|Direktor|Leiter|Chef)(?:in)?$/u;
 
 /** Words within a name, or behind it, that are written small. */
 const smallOfName =
