@@ -15,6 +15,7 @@ import { dayOf, type FileItem, itemOf, pairAt, textIn } from './fileItem.ts';
 import { type InlineItem, inlineItems } from './inlineItems.ts';
 import type { ItemField } from './itemFields.ts';
 import { keyedSteps } from './keyedSteps.ts';
+import { companiesBeside } from './keysBeside.ts';
 import { labelledSections } from './labelledSections.ts';
 import { fieldsOf, itemsOf, listKindOf } from './listedSteps.ts';
 import { withYears } from './missingYears.ts';
@@ -43,7 +44,7 @@ export interface CompanyRow extends FileItem {
 
 /** Found in the head of every table with a column for companies. */
 const namesCompany = new RegExp(
-  String.raw`${namesPattern('company')}[^\n|]{0,40}\||^\|? *(?:${standIns}) *\|`,
+  String.raw`${namesPattern('company')}[^\n|]{0,40}\||^\|? *(?:${standIns}|${companiesBeside}) *\|`,
   'imu',
 );
 

@@ -1,8 +1,10 @@
 import { namesJob } from '../people/jobWords.ts';
 import { dayInCell } from './dayInCell.ts';
 import { type ItemField, itemFieldOf } from './itemFields.ts';
+import { fieldBeside } from './keysBeside.ts';
 import { fieldNameIn } from './labels.ts';
 import type { OutcomeReading } from './outcomeReading.ts';
+import { saysSent } from './records.ts';
 import { stepOf } from './steps.ts';
 import { type Cell, isBlankCell, type Table } from './tables.ts';
 import { standsForCompany, talkColumns } from './talkColumns.ts';
@@ -83,7 +85,9 @@ export function companyColumn(table: Table): number | undefined {
     heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).length > 0);
   const isSure =
     (isOfJobs && talkColumns(table).length > 0) || (isOfTalks('interviewers') && isOfTalks('date'));
-  const standing = isSure ? heads.findIndex(standsForCompany) : -1;
+  const standing = isSure
+    ? heads.findIndex((head) => standsForCompany(head) || fieldBeside(head) === 'company')
+    : -1;
   return standing < 0 ? undefined : standing;
 }
 
@@ -106,8 +110,13 @@ export function isOfInterviews(table: Table, readOutcome: (written: string) => O
   if (companyColumn(table) === undefined || heads.some(isOfOthers)) return false;
   const says = (field: ItemField, isSaid: (written: string) => boolean) =>
     heads.some((head, index) => fieldOfColumn(head) === field && textsIn(rows, index).some(isSaid));
+  const roundColumns = heads.filter(
+    (head, index) => stepOf(head) === 'interview' && rows.some(({ cells }) => hasDay(cells[index])),
+  ).length;
   return (
     talkColumns(table).length > 0 ||
+    roundColumns > 1 ||
+    (heads.some((head) => saysSent({ key: head })) && says('interviewers', () => true)) ||
     says('outcome', (written) => readOutcome(written).kind === 'known') ||
     says('round', (written) => stepOf(written) === 'interview') ||
     (heads.some((head) => isOfInterviewDay(head) || fieldOfColumn(head) === 'outcome') &&

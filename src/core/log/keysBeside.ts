@@ -166,6 +166,9 @@ export function fieldBeside(key: string): EntryField | undefined {
   return fieldsByKey.get(foldKey(key));
 }
 
+/** The source of a regular expression for the keys that mean a company beside others. */
+export const companiesBeside = keys.company.join('|');
+
 /** What names an interview by itself. */
 const ofInterview = /interview|entretien|entrevist|gespräch|面接/i;
 

@@ -133,7 +133,8 @@ export function* sightingInSteps(
       ? withPeople(ofTalk, path, lines, frontMatter)
       : valuesOf(path, head.slice(line.start, line.end), lines, frontMatter, others.length === 0);
   // Lines of YAML have no place above TOML.
-  const values = head.startsWith('+++') ? [] : ofLine;
+  const isRow = head.startsWith('|', line.start);
+  const values = head.startsWith('+++') || isRow ? [] : ofLine;
   const start = head.slice(0, Math.max(frontMatter?.bodyStart ?? 0, head.indexOf('\n') + 1));
   return {
     kind: talk ? 'perhaps' : 'line',
