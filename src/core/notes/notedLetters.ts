@@ -130,17 +130,34 @@ export function notedLetters(
   date: PlainDate,
   people: readonly Person[],
 ): readonly NotedLetter[] {
-  const read = notes.slice(0, longestNotes);
-  if (!mayTell.test(read)) return [];
   // What is told twice went out once.
   const found = new Map<string, NotedLetter>();
+  let start = 0;
+  for (const text of notes.slice(0, longestNotes).split(blankLines)) {
+    for (const { range, ...letter } of mayTell.test(text) ? lettersOfParagraph(text, date, people) : []) {
+      const key = [letter.letter, letter.to, letter.sent].join(' ');
+      if (!found.has(key))
+        found.set(key, { ...letter, range: { start: start + range.start, end: start + range.end } });
+    }
+    start += text.length;
+  }
+  return [...found.values()];
+}
+
+/** What parts paragraphs, to be kept among them. */
+const blankLines = /(\n\s*\n)/;
+
+function* lettersOfParagraph(
+  paragraph: string,
+  date: PlainDate,
+  people: readonly Person[],
+): Generator<NotedLetter> {
   let start = 0;
   /** The day that the paragraph is about, and of whom it spoke last. */
   let day = date;
   let last: Person | undefined;
-  for (const line of read.split('\n')) {
-    if (line.trim() === '') last = undefined;
-    if (/^\s*#|^\s*\*\*/.test(line) || line.trim() === '') day = date;
+  for (const line of paragraph.split('\n')) {
+    if (/^\s*#|^\s*\*\*/.test(line)) day = date;
     day = dayOfLine(line, date) ?? day;
     // What is quoted is theirs.
     if (line.length <= longestLine && !/^\s*>/.test(line))
@@ -148,15 +165,11 @@ export function notedLetters(
         const letter = letterToldIn(sentence, { day, date, people, last });
         const isNamed = whomSpeaksOf(sentence);
         last = people.findLast(({ name }) => isNamed(name)) ?? last;
-        if (!letter) continue;
         const from = start + index + (sentence.length - sentence.trimStart().length);
-        const key = [letter.letter, letter.to, letter.sent].join(' ');
-        if (!found.has(key))
-          found.set(key, { ...letter, range: { start: from, end: from + sentence.trim().length } });
+        if (letter) yield { ...letter, range: { start: from, end: from + sentence.trim().length } };
       }
     start += line.length + 1;
   }
-  return [...found.values()];
 }
 
 /** Dots of `a.m.` and of days end no sentence. */
@@ -293,6 +306,7 @@ function isOfCalendar(time: string): boolean {
 function dayOfLine(line: string, date: PlainDate): PlainDate | undefined {
   const isHeading = /^\s*(?:#|\*\*)/.test(line);
   const start = isHeading ? line : line.slice(0, 24);
+  if (!/\d/.test(start)) return undefined;
   const from = date.subtract({ days: latest });
   const [first] = timesIn(start.toLowerCase(), from).filter(
     ({ start: at, end }) => isOfCalendar(start.slice(at, end)) && (isHeading || at < 6),
