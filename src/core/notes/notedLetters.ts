@@ -27,9 +27,9 @@ const latest = 90;
 /** More days after the day of what stands beside it, a day is another one than that of the letter. */
 const farthest = 21;
 
-/** A word from what every such sentence holds. */
+/** A word from what every such sentence holds; a heading of that one word, as in many templates, is none. */
 export const mayTell =
-  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my|take my name|hard feelings|\bcards?\b|\bnotes? to\b|\b(?:wrote|mailed|emailed|texted|messaged)\b/i;
+  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up(?!(?<=^[ #*]*follow[- ]?up)s?[ :*]*$)|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my|take my name|hard feelings|\bcards?\b|\bnotes? to\b|\b(?:wrote|mailed|emailed|texted|messaged)\b/im;
 
 const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
