@@ -63,7 +63,7 @@ const tellings: readonly {
     task: thanksNamed,
     pattern: new RegExp(
       [
-        thanksWentOut.source,
+        thanksWentOut,
         // `Wrote to Dov this morning. Short, thanked him`
         String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)[^!?;]{1,60}\bthanked ${whom}`,
         // `wrote Darlene + Tom that same night`, `texted Gwen from the car`
