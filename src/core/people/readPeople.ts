@@ -109,15 +109,12 @@ export function personOfText(written: string, range: Range): readonly Person[] {
 
 /** What a text says of the person whom it names; without a name where it names nobody. */
 const personNamed = remembering((written): Omit<Person, 'range'> => {
-  const { text: rest, email } = wordsOnly.test(written) ? { text: written } : withoutAddresses(written);
+  const { text: rest, email } = withoutAddresses(written);
   const [called, title] =
     labelled(rest) ?? ledByJapanesePost(rest) ?? ledByPost(rest) ?? trailedByPost(rest) ?? titled(rest);
   const name = bareName(called.trim());
   return { name: isNobody(name) ? (email ?? '') : name, email, title };
 });
-
-/** Words and single spaces, among which there is neither an address nor a link. */
-const wordsOnly = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*$/u;
 
 function withoutAddresses(written: string): { readonly text: string; readonly email?: string | undefined } {
   const text = withoutMarkdownLinks(withNameInOrder(withNamesOfLinks(plainText(written))));
