@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { version } from '../../package.json';
-import { compilerFlags } from './compiler.ts';
 import type { Environment } from './environment.ts';
 import { codeOf, fileReason } from './errors.ts';
 import { helpText } from './usage.ts';
@@ -32,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
-  for (const flag of compilerFlags(process.versions.node)) setFlagsFromString(flag);
+  (await import('./compiler.ts')).fitCompiler(process.versions.node);
   const kept = asks('--cache') ? (await import('./keptReport.ts')).keptReport(argv, environment) : undefined;
   if (!kept) return (await import('./run.ts')).run(argv, environment);
   environment.err(kept.err);
