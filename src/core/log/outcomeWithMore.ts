@@ -22,8 +22,8 @@ const firstDated =
 
 /** The day beside a written outcome, as written: behind all else, or right behind its first words; undefined where it names none there. */
 export function dayWithOutcome(written: string): string | undefined {
-  const day = firstDated.exec(written)?.groups?.day ?? '';
-  return dayAtEnd(written)?.day ?? (isYearless(day) ? day : undefined);
+  const day = firstDated.exec(written)?.groups?.day;
+  return dayAtEnd(written)?.day ?? (day !== undefined && isYearless(day) ? day : undefined);
 }
 
 /** The words with which a text begins, up to a mark or its day, and what stands behind them: `OFFERED!!! see other note`, `NO 11/13, want more years`. */

@@ -13,8 +13,9 @@ export function withSequels(companies: SortedMap<Company>, keys: readonly string
   const changed: (readonly [string, Company])[] = [];
   for (const key of new Set([...keys, ...[...alike.values()].flat()])) {
     const company = companies.get(key);
-    if (!company) continue;
     const others = alike.get(key) ?? keysAlike(key, companies);
+    if (!company || (others.length === 0 && company.processes.length === 1 && !company.processes[0]?.sequel))
+      continue;
     const next = withSequelsAmong(
       company,
       others.flatMap((other) => companies.get(other)?.entries ?? []),
@@ -26,10 +27,14 @@ export function withSequels(companies: SortedMap<Company>, keys: readonly string
 
 /** The keys of other companies that may be the one with this key, as the words of one name begin the other: `harrop lyle packaging`. */
 export function keysAlike(key: string, companies: SortedMap<Company>): readonly string[] {
-  const words = key.split(' ');
-  const shorter = words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
-  const longer = Array.from(companies.startingWith(`${key} `), ([one]) => one);
-  return isName(key) ? [...shorter, ...longer].filter((one) => isName(one) && companies.has(one)) : [];
+  if (!isName(key)) return [];
+  const alike: string[] = [];
+  for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
+    const shorter = key.slice(0, end);
+    if (companies.has(shorter)) alike.push(shorter);
+  }
+  for (const [longer] of companies.startingWith(`${key} `)) alike.push(longer);
+  return alike.filter(isName);
 }
 
 /** Whether a key is that of a company that is named, and not of one by its contact, nor the place of an interview without one. */

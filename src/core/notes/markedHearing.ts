@@ -72,7 +72,7 @@ export function markedAnswers(notes: string, day: PlainDate): readonly SaidDays[
 /** The sentences of notes that may be of the others, each in the languages that the notes are likely in. */
 function* awaitedSentences(notes: string): Generator<readonly [AwaitedWords, PlacedSentence]> {
   const languages = likelyLanguages(notes).flatMap((language) => {
-    const awaited = awaitedByLanguage[language];
+    const awaited = awaitedByLanguage[language]?.();
     const marks = marksOf(language);
     return awaited && marks ? [{ awaited, marks }] : [];
   });

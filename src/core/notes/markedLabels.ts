@@ -45,7 +45,7 @@ export function isUnsaidLabel(line: string): boolean {
   const label = /^\P{L}{0,6}(\p{L}[^:：]{1,40}?)\W{0,4}(?:[:：].*)?$/u.exec(line)?.[1];
   return (
     label !== undefined &&
-    (sectionOf(label) === 'unsaid' || allMarks.some((marks) => sectionUnder(label, marks) === 'unsaid'))
+    (sectionOf(label) === 'unsaid' || allMarks().some((marks) => sectionUnder(label, marks) === 'unsaid'))
   );
 }
 

@@ -27,9 +27,9 @@ const latest = 90;
 /** More days after the day of what stands beside it, a day is another one than that of the letter. */
 const farthest = 21;
 
-/** A word from what every such sentence holds. */
+/** A word from what every such sentence holds; a heading of that one word, as in many templates, is none. */
 export const mayTell =
-  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my|take my name|hard feelings|\bcards?\b|\bnotes? to\b|\b(?:wrote|mailed|emailed|texted|messaged)\b/i;
+  /thank|thx|dank|ringrazia|感谢|谢信|감사|\bty\b|\b(?:answered|replied|wrote back|nudged?|chased?|chaser|pinged|prodded|poked|follow(?:ed)?[- ]?up(?!(?<=^[ #*]*follow[- ]?up)s?[ :*]*$)|check(?:ed)?[- ]?in|reminder|news|updates?)\b|things stand|to ask\b|nachge|nachfrage|relanc|pour (?:savoir|demander|avoir)|para (?:saber|pregunt|pergunt)|seguimiento|cobrei|perguntando|nagevraagd|nieuws|hoe het|sollecit|per (?:sapere|chiedere)|問い合わせ|確認|merci|agradec|graci|obrigad|お礼|\bI['’]?m (?:out|not)\b|\bout of (?:it|the)\b|withdr[ae]w|pull(?:ed|ing) out|\bsaid no\b|\bdeclined\b|turned (?:it|them|him|her|the)\b|took my|take my name|hard feelings|\bcards?\b|\bnotes? to\b|\b(?:wrote|mailed|emailed|texted|messaged)\b/im;
 
 const whom = String.raw`(?:him|her|them|both|all|every(?:one|body)|each|the panel|\p{Lu}[\p{L}.'’-]*|dr\.?|mrs?\.?|ms\.?)`;
 const way = String.raw`(?:by|via|on|over) (?:e-?mail|mail|text|linkedin|message|letter|card|phone|whatsapp|teams|slack)|(?:in|separate|sep) (?:writing|e-?mails?|notes?)`;
@@ -63,7 +63,7 @@ const tellings: readonly {
     task: thanksNamed,
     pattern: new RegExp(
       [
-        thanksWentOut.source,
+        thanksWentOut,
         // `Wrote to Dov this morning. Short, thanked him`
         String.raw`\b(?:wrote|(?:e-?)?mailed|texted|messaged)(?: to)? (?!me\b|us\b)[^!?;]{1,60}\bthanked ${whom}`,
         // `wrote Darlene + Tom that same night`, `texted Gwen from the car`
@@ -130,17 +130,34 @@ export function notedLetters(
   date: PlainDate,
   people: readonly Person[],
 ): readonly NotedLetter[] {
-  const read = notes.slice(0, longestNotes);
-  if (!mayTell.test(read)) return [];
   // What is told twice went out once.
   const found = new Map<string, NotedLetter>();
+  let start = 0;
+  for (const text of notes.slice(0, longestNotes).split(blankLines)) {
+    for (const { range, ...letter } of mayTell.test(text) ? lettersOfParagraph(text, date, people) : []) {
+      const key = [letter.letter, letter.to, letter.sent].join(' ');
+      if (!found.has(key))
+        found.set(key, { ...letter, range: { start: start + range.start, end: start + range.end } });
+    }
+    start += text.length;
+  }
+  return [...found.values()];
+}
+
+/** What parts paragraphs, to be kept among them. */
+const blankLines = /(\n\s*\n)/;
+
+function* lettersOfParagraph(
+  paragraph: string,
+  date: PlainDate,
+  people: readonly Person[],
+): Generator<NotedLetter> {
   let start = 0;
   /** The day that the paragraph is about, and of whom it spoke last. */
   let day = date;
   let last: Person | undefined;
-  for (const line of read.split('\n')) {
-    if (line.trim() === '') last = undefined;
-    if (/^\s*#|^\s*\*\*/.test(line) || line.trim() === '') day = date;
+  for (const line of paragraph.split('\n')) {
+    if (/^\s*#|^\s*\*\*/.test(line)) day = date;
     day = dayOfLine(line, date) ?? day;
     // What is quoted is theirs.
     if (line.length <= longestLine && !/^\s*>/.test(line))
@@ -148,15 +165,11 @@ export function notedLetters(
         const letter = letterToldIn(sentence, { day, date, people, last });
         const isNamed = whomSpeaksOf(sentence);
         last = people.findLast(({ name }) => isNamed(name)) ?? last;
-        if (!letter) continue;
         const from = start + index + (sentence.length - sentence.trimStart().length);
-        const key = [letter.letter, letter.to, letter.sent].join(' ');
-        if (!found.has(key))
-          found.set(key, { ...letter, range: { start: from, end: from + sentence.trim().length } });
+        if (letter) yield { ...letter, range: { start: from, end: from + sentence.trim().length } };
       }
     start += line.length + 1;
   }
-  return [...found.values()];
 }
 
 /** Dots of `a.m.` and of days end no sentence. */
@@ -293,6 +306,7 @@ function isOfCalendar(time: string): boolean {
 function dayOfLine(line: string, date: PlainDate): PlainDate | undefined {
   const isHeading = /^\s*(?:#|\*\*)/.test(line);
   const start = isHeading ? line : line.slice(0, 24);
+  if (!/\d/.test(start)) return undefined;
   const from = date.subtract({ days: latest });
   const [first] = timesIn(start.toLowerCase(), from).filter(
     ({ start: at, end }) => isOfCalendar(start.slice(at, end)) && (isHeading || at < 6),

@@ -1,4 +1,4 @@
-import { fold, remembering } from '../text.ts';
+import { fold } from '../text.ts';
 import { headingsOfPromises } from './noteSections.ts';
 
 /** The words of each heading under which promises stand. */
@@ -139,10 +139,7 @@ const code = {
 /** A longer paragraph, in characters, is not looked at word by word. */
 const longestBlock = 20_000;
 
-/** The headings of one template stand in all of its notes. */
-const mayHoldHeading = remembering((lines) => holdsWordsOfHeading(lines));
-
-function holdsWordsOfHeading(lines: string): boolean {
+function mayHoldHeading(lines: string): boolean {
   const written = lines.replace(itemLine, '');
   if (!headingMark.test(written)) return false;
   if (hidden.test(written)) return true;

@@ -83,11 +83,12 @@ const languages: readonly ThanksWords[] = [
 /** Where nothing parts words. */
 const unspaced = String.raw`お礼(?:の)?(?:メール|状|メッセージ|ハガキ)?[^。、\n]{0,12}?(?:送信|送付|送っ|送りまし|出し|済)(?!予定|忘|待|し?よう|しなきゃ|する|しない|なきゃ|て(?:い)?ない)|(?:感谢信|感谢邮件|谢信)[^。，\n]{0,8}?(?:已发|发了|已寄|已发送)|(?:已发|发了|寄了)[^。，\n]{0,6}?(?:感谢信|感谢邮件|谢信)|감사 ?(?:메일|편지|인사|카드)[^.\n]{0,8}?(?:보냄|보냈|발송|완료)`;
 
-const either = (...sources: readonly (string | undefined)[]): RegExp =>
-  new RegExp(sources.filter((source) => source !== undefined).join('|'), 'iu');
+const sourceOf = (...sources: readonly (string | undefined)[]): string =>
+  sources.filter((source) => source !== undefined).join('|');
+const either = (...sources: readonly string[]): RegExp => new RegExp(sourceOf(...sources), 'iu');
 
-/** Tells of a letter of thanks that went out. */
-export const thanksWentOut: RegExp = either(
+/** The source of what tells of a letter of thanks that went out, read without case. */
+export const thanksWentOut: string = sourceOf(
   ...languages.flatMap(({ letter, gone, sent, wroteToThank, others }) => [
     `${letter}${between}(?:${gone}|${tick})`,
     `${sent} ${few}${letter}(?! for (?:letting|the (?:news|update|decision)))`,

@@ -103,16 +103,18 @@ const url = /(?<!\S)(?:https?:\/\/|www\.|linkedin\.com\/)[^\s,;]+/gi;
 /** The person that text such as `Dana Okafor <dana@x.example>` names, if any. */
 export function personOfText(written: string, range: Range): readonly Person[] {
   if (written.length > longestText) return [];
-  const { text: rest, email } = wordsOnly.test(written) ? { text: written } : withoutAddresses(written);
+  const { name, email, title } = personNamed(written);
+  return name === '' ? [] : [{ name, email, title, range }];
+}
+
+/** What a text says of the person whom it names; without a name where it names nobody. */
+const personNamed = remembering((written): Omit<Person, 'range'> => {
+  const { text: rest, email } = withoutAddresses(written);
   const [called, title] =
     labelled(rest) ?? ledByJapanesePost(rest) ?? ledByPost(rest) ?? trailedByPost(rest) ?? titled(rest);
   const name = bareName(called.trim());
-  if (isNobody(name) && !email) return [];
-  return [{ name: isNobody(name) ? (email ?? '') : name, email, title, range }];
-}
-
-/** Words and single spaces, among which there is neither an address nor a link. */
-const wordsOnly = /^[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)*$/u;
+  return { name: isNobody(name) ? (email ?? '') : name, email, title };
+});
 
 function withoutAddresses(written: string): { readonly text: string; readonly email?: string | undefined } {
   const text = withoutMarkdownLinks(withNameInOrder(withNamesOfLinks(plainText(written))));

@@ -1,3 +1,4 @@
+import { once } from '../../text.ts';
 import { signs, words } from './noteMarks.ts';
 import {
   frenchTimes,
@@ -28,8 +29,8 @@ export interface AwaitedWords {
 }
 
 /** THE table of languages in which notes are read for when word is awaited; English has a reader of its own. */
-export const awaitedByLanguage: Readonly<Record<string, AwaitedWords>> = {
-  de: {
+export const awaitedByLanguage: Readonly<Record<string, () => AwaitedWords>> = {
+  de: once<AwaitedWords>(() => ({
     awaited: words(
       'antwort|(?:rue?ck)?meldung|rue?ckruf|bescheid|entscheid(?:ung)?|(?:zu|ab)sage|ergebnis|feedback|nachricht',
       String.raw`meld(?:en|et|t|n)|(?:ruf(?:en|t)|ruaf\w*) (?:[\p{L}\d.]+ ){0,6}an|hoe?re? (?:ich |i )?(?:von|wieder|bis|was)|ho(?:e)?ren .{0,20}voneinander|entscheid(?:en|et)|schreib(?:en|t) mir|gibt'?s? (?:bescheid|feedback)`,
@@ -46,8 +47,8 @@ export const awaitedByLanguage: Readonly<Record<string, AwaitedWords>> = {
     ),
     beforeWeekday: /(?:bis|am|vor|spae?testens|naechsten?|kommenden?|,|:|\() *(?:zum |zu )?$/u,
     times: germanTimes,
-  },
-  fr: {
+  })),
+  fr: once<AwaitedWords>(() => ({
     awaited: words(
       `reponse|retour|decision|verdict|nouvelles|resultats?`,
       String.raw`(?:r?appel|recontact|avis|confirm)(?:le|lle|lent|llent|e|ent|era|eront|lera|leront)|repond(?:ent|ra|ront)?|(?:tien\w*|tiendr\w*) (?:\p{L}+ )?au courant|previen(?:t|nent)|previendr(?:a|ont)|(?:revien\w*|reviendr\w*) (?:vers (?:moi|nous)|la-dessus)|(?:ecri(?:t|vent|ra|ront)|decid(?:e|ent|era|eront))`,
@@ -63,8 +64,8 @@ export const awaitedByLanguage: Readonly<Record<string, AwaitedWords>> = {
     ),
     beforeWeekday: /(?:le|d'ici|avant|pour|ce|jusqu'a|des|,|:|\() *$/u,
     times: frenchTimes,
-  },
-  es: {
+  })),
+  es: once<AwaitedWords>(() => ({
     awaited: words(
       'respuesta|contestacion|resolucion|decision|noticias|resultados?|devolucion',
       String.raw`(?:me|nos) (?:avis|llam|contest|confirm|notific|contact|marc|habl)(?:a|an|ara|aran)|(?:me|nos) (?:dic|dir|respond|respond|escrib|escrib)(?:e|en|a|an|era|eran|ira|iran)|(?:me |nos )?van? a (?:avisar|llamar|decir|contestar|responder|escribir|marcar|confirmar)(?:me|nos)?|(?:avis|llam|contest|confirm)a(?! a(?!\p{L}))|dicen algo|avisan|avisaran|responden|contestan|deciden|llaman|llamaran|confirman|sabre|sabremos`,
@@ -80,8 +81,8 @@ export const awaitedByLanguage: Readonly<Record<string, AwaitedWords>> = {
     ),
     beforeWeekday: /(?:el|este|para el|proximo|antes del|hasta el|,|:|\() *$/u,
     times: spanishTimes,
-  },
-  pt: {
+  })),
+  pt: once<AwaitedWords>(() => ({
     awaited: words(
       'resposta|retorno|devolutiva|decisao|resultado|noticias?|posicao|posicionamento',
       String.raw`(?:me|nos) (?:lig|avis|retorn|cham|fal|mand|confirm)(?:a|am|arao|ara)|(?:me|nos) (?:diz|dizem|respond(?:e|em)|escrev(?:e|em))|(?:vai|vao) (?:me |nos )?(?:ligar|avisar|chamar|responder|retornar|decidir|dar (?:um |uma )?(?:retorno|resposta|posicao))|ligam|avisam|retornam|respondem|decidem|entra(?:m|rao)? em contato|fico sabendo|vou saber`,
@@ -99,8 +100,8 @@ export const awaitedByLanguage: Readonly<Record<string, AwaitedWords>> = {
     counted:
       /(?:segunda|terca|quarta|quinta|sexta) (?:fase|etapa|entrevista|rodada|conversa|parte|chamada|vez|quinzena|via|semana|reuniao)/gu,
     times: portugueseTimes,
-  },
-  ja: {
+  })),
+  ja: once<AwaitedWords>(() => ({
     awaited: signs('連絡|結果|合否|通知|回答|お知らせ|返事|返答|知らせ|電話|メール'),
     reported: /(?:(?:し|り|え|ち)?ます|する|くる|来る|ある|いく)(?:から)?(?:と|って|とのこと|そう|らしい)/gu,
     notTheirs: signs(
@@ -114,5 +115,5 @@ export const awaitedByLanguage: Readonly<Record<string, AwaitedWords>> = {
       /^(?:\([月火水木金土日]\))?(?:まで|中)(?:に)?(?:は)?(?:[^。、]{0,6})(?:返事|回答|返答|承諾|決め)/u,
     beforeWeekday: /$/u,
     times: japaneseTimes,
-  },
+  })),
 };

@@ -1,3 +1,4 @@
+import { once } from '../../text.ts';
 import { type NoteMarks, words } from './noteMarks.ts';
 import { frenchTimes } from './timeNames.ts';
 
@@ -9,7 +10,7 @@ const said =
 const wouldSay = 'dise|parle|mentionne|evoque|cite|raconte|aborde|explique|precise|montre';
 
 /** Notes in French, of Quebec, too, with the short forms of messages: `pq`, `qqch`, `tt`. */
-export const frenchMarks: NoteMarks = {
+export const frenchMarks = once<NoteMarks>(() => ({
   headings: [
     [
       'private',
@@ -165,4 +166,4 @@ export const frenchMarks: NoteMarks = {
     /^(?:re?)?(?:appeler|telephoner|confirmer|repondre|ecrire|prevenir|contacter|decider|aviser)(?!\p{L})/u,
   chat: words('pis|pq|pcq|qqch|qqn|tt|ttes|bcp|jme|jsuis|chu|tse|drette|pu|kids|char|lol|genre|boulot|truc'),
   times: frenchTimes,
-};
+}));

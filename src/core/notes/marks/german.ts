@@ -1,3 +1,4 @@
+import { once } from '../../text.ts';
 import { type NoteMarks, words } from './noteMarks.ts';
 import { germanTimes } from './timeNames.ts';
 
@@ -7,7 +8,7 @@ const said =
   'gesagt|erwae?hnt|erzae?hlt|angebracht|angesprochen|genannt|gezeigt|betont|eingebracht|untergebracht';
 
 /** Notes in German, with what Swiss, Austrian and southern hands write. Without umlauts people write `ae`, so `ae?` stands for ä. */
-export const germanMarks: NoteMarks = {
+export const germanMarks = once<NoteMarks>(() => ({
   headings: [
     [
       'private',
@@ -168,4 +169,4 @@ export const germanMarks: NoteMarks = {
     'i|mi|di|net|nid|ned|nix|is|isch|ois|hob|hod|ham|des|a|wen|grad|eh|halt|mega|voll|gsi|het|oeppis|g[sfmhkw][a-z]{3,}t',
   ),
   times: germanTimes,
-};
+}));

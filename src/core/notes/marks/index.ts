@@ -5,8 +5,8 @@ import type { NoteMarks } from './noteMarks.ts';
 import { portugueseMarks } from './portuguese.ts';
 import { spanishMarks } from './spanish.ts';
 
-/** THE table of languages whose notes are read by marks; English is read by its grammar. */
-const marksByLanguage: ReadonlyMap<string, NoteMarks> = new Map([
+/** THE table of languages whose notes are read by marks, each made where notes are in it; English is read by its grammar. */
+const marksByLanguage: ReadonlyMap<string, () => NoteMarks> = new Map([
   ['de', germanMarks],
   ['fr', frenchMarks],
   ['es', spanishMarks],
@@ -15,9 +15,11 @@ const marksByLanguage: ReadonlyMap<string, NoteMarks> = new Map([
 ]);
 
 /** The marks of every language that has some. */
-export const allMarks: readonly NoteMarks[] = [...marksByLanguage.values()];
+export function allMarks(): readonly NoteMarks[] {
+  return Array.from(marksByLanguage.values(), (marks) => marks());
+}
 
 /** The marks of a language (BCP 47); undefined for English and for what has none. */
 export function marksOf(language: string | undefined): NoteMarks | undefined {
-  return marksByLanguage.get(language?.toLowerCase().split(/[-_]/)[0] ?? '');
+  return marksByLanguage.get(language?.toLowerCase().split(/[-_]/)[0] ?? '')?.();
 }

@@ -1,8 +1,9 @@
+import { once } from '../../text.ts';
 import { type NoteMarks, signs } from './noteMarks.ts';
 import { japaneseTimes } from './timeNames.ts';
 
 /** Notes in Japanese, of the west of the country, too. */
-export const japaneseMarks: NoteMarks = {
+export const japaneseMarks = once<NoteMarks>(() => ({
   headings: [
     [
       'private',
@@ -90,4 +91,4 @@ export const japaneseMarks: NoteMarks = {
   person: signs(
     '^(?:[\\p{Script=Han}]{1,4}|[\\p{Script=Katakana}ー]{2,8}|[A-Za-z]{2,12})?(?:さん|様|氏|先生|部長|課長|係長|次長|主任|室長|所長|院長|園長|校長|教頭|師長|店長|工場長|料理長|社長|専務|常務|会長|理事長|事務長|施設長|センター長|館長|編集長|マネージャー|リーダー|親方|大将|人事)(?:先生|さん|様)?(?:（[^）]*）|\\([^)]*\\))?',
   ),
-};
+}));

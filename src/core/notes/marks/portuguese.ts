@@ -1,3 +1,4 @@
+import { once } from '../../text.ts';
 import { type NoteMarks, words } from './noteMarks.ts';
 import { portugueseTimes } from './timeNames.ts';
 
@@ -8,7 +9,7 @@ const saying = '(?:dizendo|falando|contando|mencionando|comentando|citando)';
 const iSaid = '(?:falei|disse|contei|mencionei|comentei|citei|toquei)';
 
 /** Notes in Portuguese of Brazil, with the short forms of messages: `q`, `pra`, `tb`, `ngm`. */
-export const portugueseMarks: NoteMarks = {
+export const portugueseMarks = once<NoteMarks>(() => ({
   headings: [
     [
       'private',
@@ -149,4 +150,4 @@ export const portugueseMarks: NoteMarks = {
   ownTask: /^(?:ligar|avisar|responder|confirmar|escrever|decidir|chamar|retornar|contatar)(?!\p{L})/u,
   chat: words('q|qdo|qnd|pq|vc|vcs|tb|tbm|ngm|tava|tavam|ta|hj|msm|blz|dps|\\d+ mi|sacou|trampo|galera'),
   times: portugueseTimes,
-};
+}));

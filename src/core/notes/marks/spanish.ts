@@ -1,3 +1,4 @@
+import { once } from '../../text.ts';
 import { type NoteMarks, words } from './noteMarks.ts';
 import { spanishTimes } from './timeNames.ts';
 
@@ -10,7 +11,7 @@ const give =
   '(?:enviar|mandar|pasar|llevar|compartir|entregar|reenviar|hacer(?:les?)? llegar)(?:les?|selo|sela)?';
 
 /** Notes in Spanish, of both sides of the sea, with the short forms of messages: `q`, `xq`, `pa`, `d`. */
-export const spanishMarks: NoteMarks = {
+export const spanishMarks = once<NoteMarks>(() => ({
   headings: [
     [
       'private',
@@ -158,4 +159,4 @@ export const spanishMarks: NoteMarks = {
     /^(?:volver a )?(?:llamar|avisar|responder|contestar|confirmar|escribir|decidir|contactar)(?:l[eoa]s?)?(?!\p{L})/u,
   chat: words('q|xq|pq|pa|d|x|tb|tmb|inge|profe|porfa|finde|chamba|laburo|curro|la neta|padrisimo|copado'),
   times: spanishTimes,
-};
+}));
