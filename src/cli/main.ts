@@ -30,7 +30,9 @@ async function main(argv: readonly string[]): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
-  (await import('./compiler.ts')).fitCompiler(process.versions.node);
+  // Node warns of such settings: they are for commands that write nothing.
+  const onlyReads = ['check', 'agenda'].includes(ours[0] ?? '') && !asks('--fix', '--output');
+  if (onlyReads) (await import('./compiler.ts')).fitCompiler(process.versions.node);
   const kept = asks('--cache') ? (await import('./keptReport.ts')).keptReport(argv, environment) : undefined;
   if (!kept) return (await import('./run.ts')).run(argv, environment);
   environment.err(kept.err);
