@@ -40,7 +40,9 @@ export const anyMonth = monthWords
   .flat()
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-const months = new Map(monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+export const monthNumbers: ReadonlyMap<string, number> = new Map(
+  monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+);
 
 /** Monday first. `mar` is March, and Tuesday in French and Spanish where a day stands beside it. */
 export const weekdayWords: readonly (readonly string[])[] = [
@@ -79,13 +81,20 @@ export const weekdayWords: readonly (readonly string[])[] = [
   ['saturday', 'sat', 'samstag', 'sonnabend', 'sa', 'samedi', 'sam', 'sábado', 'sáb', '土'],
   ['sunday', 'sun', 'sonntag', 'so', 'dimanche', 'dim', 'domingo', 'dom', '日'],
 ];
-const weekdays: ReadonlyMap<string, number> = new Map(
+
+/** What fits each of these words that has three letters or more, for a pattern that reads them from a text: the longest first. */
+export const anyWeekday = weekdayWords
+  .flat()
+  .filter((word) => word.length > 2)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+export const weekdayNumbers: ReadonlyMap<string, number> = new Map(
   weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
 
 /** Whether a word is the name of a weekday. */
 export function isWeekday(word: string): boolean {
-  return weekdays.has(word.toLowerCase());
+  return weekdayNumbers.has(word.toLowerCase());
 }
 
 /** Before a day, or behind it: `Mi, 25.11.2026`, `2026年11月25日(水)`. */
@@ -100,10 +109,10 @@ export function readDay(written: string): DayReading {
   for (const place of weekdayPlaces) {
     const found = place.exec(text);
     const word = found?.groups?.word?.toLowerCase() ?? '';
-    const weekday = weekdays.get(word);
+    const weekday = weekdayNumbers.get(word);
     if (!found || weekday === undefined) continue;
     const reading = readPlainDay(text.slice(0, found.index) + text.slice(found.index + found[0].length));
-    if (reading.kind === 'invalid' && months.has(word)) continue;
+    if (reading.kind === 'invalid' && monthNumbers.has(word)) continue;
     if (reading.kind === 'invalid') return reading;
     const readings = reading.kind === 'date' ? [isoOf(reading.value)] : reading.readings;
     const days = readings.map((iso) => Temporal.PlainDate.from(iso));
@@ -166,7 +175,7 @@ function fromWords(text: string): DayReading {
       .replace(/\b(de|del|of|the)\b/g, ' ')
       .match(/\p{L}+|\d+/gu) ?? [];
   // A set, and perhaps of two: `mar` is a month, and Tuesday in French and Spanish.
-  const named = new Set(words.flatMap((word) => months.get(word) ?? []));
+  const named = new Set(words.flatMap((word) => monthNumbers.get(word) ?? []));
   const numbers = words.filter((word) => /^\d+$/.test(word));
   const year = numbers.find((word) => word.length === 4);
   const day = numbers.find((word) => word.length <= 2);

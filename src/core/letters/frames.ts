@@ -9,12 +9,27 @@ type Frame = string;
 interface Frames {
   /** To the one whose it was. */
   readonly theirs: readonly Frame[];
-  /** To one of several, where the notes do not tell whose it was. */
-  readonly ours: readonly Frame[];
+  /** To one of several, where the notes do not tell whose it was; where it is missing, as to the one whose it was. */
+  readonly ours?: readonly Frame[];
   /** After another sentence of the kind. */
   readonly further: readonly Frame[];
   /** Of what the notes mark as liked. */
   readonly liked?: readonly Frame[];
+}
+
+/** How a clause of theirs is reported. */
+function reported(clause: string): Frames {
+  const ending = (leads: readonly string[]) => leads.map((lead) => `${lead} ${clause}.`);
+  return {
+    theirs: ending(['You mentioned that', 'You told me that', 'As I understood you,', 'You said that']),
+    ours: ending(['As I understood it,', 'I understood that', 'I made a note that', 'I heard that']),
+    further: ending([
+      'You also mentioned that',
+      'You told me, too, that',
+      'I also made a note that',
+      'You also said that',
+    ]),
+  };
 }
 
 /**
@@ -233,81 +248,10 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
       'I also thank you for {}.',
     ],
   },
-  seek: {
-    theirs: [
-      'You mentioned that you are looking for {}.',
-      'You told me that you are looking for {}.',
-      'As I understood you, you are looking for {}.',
-      'You said that you are looking for {}.',
-    ],
-    ours: [
-      'As I understood it, you are looking for {}.',
-      'I understood that you are looking for {}.',
-      'I made a note that you are looking for {}.',
-      'I heard that you are looking for {}.',
-    ],
-    further: [
-      'You also mentioned that you are looking for {}.',
-      'You told me, too, that you are looking for {}.',
-      'I also made a note that you are looking for {}.',
-      'You also said that you are looking for {}.',
-    ],
-  },
-  want: {
-    theirs: [
-      'You mentioned that you would like {}.',
-      'You told me that you would like {}.',
-      'As I understood you, you would like {}.',
-      'You said that you would like {}.',
-    ],
-    ours: [
-      'As I understood it, you would like {}.',
-      'I understood that you would like {}.',
-      'I made a note that you would like {}.',
-      'I heard that you would like {}.',
-    ],
-    further: [
-      'You also mentioned that you would like {}.',
-      'You told me, too, that you would like {}.',
-      'I also made a note that you would like {}.',
-      'You also said that you would like {}.',
-    ],
-  },
-  'are doing': {
-    theirs: [
-      'You mentioned that you are {}.',
-      'You told me that you are {}.',
-      'As I understood you, you are {}.',
-      'You said that you are {}.',
-    ],
-    ours: [
-      'As I understood it, you are {}.',
-      'I understood that you are {}.',
-      'I made a note that you are {}.',
-      'I heard that you are {}.',
-    ],
-    further: [
-      'You also mentioned that you are {}.',
-      'You told me, too, that you are {}.',
-      'I also made a note that you are {}.',
-      'You also said that you are {}.',
-    ],
-  },
-  said: {
-    theirs: [
-      'You mentioned that {}.',
-      'You told me that {}.',
-      'As I understood you, {}.',
-      'You said that {}.',
-    ],
-    ours: ['As I understood it, {}.', 'I understood that {}.', 'I made a note that {}.', 'I heard that {}.'],
-    further: [
-      'You also mentioned that {}.',
-      'You told me, too, that {}.',
-      'I also made a note that {}.',
-      'You also said that {}.',
-    ],
-  },
+  seek: reported('you are looking for {}'),
+  want: reported('you would like {}'),
+  'are doing': reported('you are {}'),
+  said: reported('{}'),
   quote: {
     theirs: [
       'You said “{}”, and I made a note of it.',
@@ -330,12 +274,6 @@ const frames: Readonly<Record<SayableKind, Frames>> = {
   },
   unsaid: {
     theirs: [
-      'One thing I did not get to say is that {}.',
-      'I should have mentioned that {}.',
-      'What I did not say is that {}.',
-      'I did not get to mention that {}.',
-    ],
-    ours: [
       'One thing I did not get to say is that {}.',
       'I should have mentioned that {}.',
       'What I did not say is that {}.',
@@ -424,7 +362,7 @@ export type FramePlace = 'first' | 'further' | 'answer';
 
 /** The frame for what is said; `variant` picks among them, and neighbouring numbers pick different ones. */
 export function frameOf({ kind, fact, whose, more }: Sayable, place: FramePlace, variant: number): Frame {
-  const { theirs, ours, further, liked } = frames[kind];
+  const { theirs, ours = theirs, further, liked } = frames[kind];
   const own = fact.liked && place === 'first' ? (liked ?? theirs) : place === 'further' ? further : theirs;
   // What the writer left unsaid is told in the same words to each of several.
   const isForAll = fact.kind === 'unsaid' && place === 'further';

@@ -1,4 +1,4 @@
-import { monthWords, weekdayWords } from '../dayReading.ts';
+import { anyMonth, anyWeekday, monthWords, weekdayWords } from '../dayReading.ts';
 import { fold, type Range } from '../text.ts';
 import { type BodyLine, bodyLines } from './bodyLines.ts';
 import { nameOfNote, spacedName } from './dateOfName.ts';
@@ -107,11 +107,8 @@ function withMore(text: string, body: readonly BodyLine[], next: number): string
 const mostBelow = 3;
 
 // Shorter ones are other words, too: `do`, `so`.
-const weekday = `(?:${weekdayWords
-  .flat()
-  .filter((word) => word.length > 2)
-  .join('|')})`;
-const namesMonth = new RegExp(String.raw`(?<!\p{L})(?:${monthWords.flat().join('|')})(?!\p{L})`, 'iu');
+const weekday = `(?:${anyWeekday})`;
+const namesMonth = new RegExp(String.raw`(?<!\p{L})(?:${anyMonth})(?!\p{L})`, 'iu');
 const longestTitle = 40;
 
 /** `27 F`, `27`, `Fri 27`, `27th`. */

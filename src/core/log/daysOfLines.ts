@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar.ts';
 import { type DateReading, readDate } from '../dateReading.ts';
-import { anyMonth, weekdayWords } from '../dayReading.ts';
+import { anyMonth, anyWeekday, weekdayWords } from '../dayReading.ts';
 import { fold } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { dateOfName, nameOfNote } from './dateOfName.ts';
@@ -118,14 +118,9 @@ function weekOfName(path: string): Week | undefined {
   return { first: date.add({ days: 1 - date.dayOfWeek + (Number(week) - 1) * mostDays }), length: mostDays };
 }
 
-const word = weekdayWords
-  .flat()
-  .filter((one) => one.length > 2)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 /** `**Fri** Acme`, `Fri 20: Acme`, `R19 Acme`, `Sa21 - Acme`; a letter alone needs its number. */
 export const dayOfWeekMark = new RegExp(
-  String.raw`^(?:(?<word>${word})\.?,?(?: ?(?<number>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:./h]| ?[ap]m))?|(?<letter>M|Tu?|W|Th|R|F|Sa?|Su?|U)(?<beside>\d{1,2}))(?![\p{L}\d])`,
+  String.raw`^(?:(?<word>${anyWeekday})\.?,?(?: ?(?<number>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:./h]| ?[ap]m))?|(?<letter>M|Tu?|W|Th|R|F|Sa?|Su?|U)(?<beside>\d{1,2}))(?![\p{L}\d])`,
   'iu',
 );
 const ofLetters: Readonly<Record<string, readonly number[]>> = {

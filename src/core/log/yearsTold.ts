@@ -1,7 +1,7 @@
 import { daysBetween, isoOf, type PlainDate } from '../calendar.ts';
 import type { DateReading } from '../dateReading.ts';
 import { readDate } from '../dateReading.ts';
-import { anyMonth, weekdayWords } from '../dayReading.ts';
+import { anyMonth, anyWeekday } from '../dayReading.ts';
 import type { YamlNode, YamlPair } from '../frontMatter/frontMatter.ts';
 import type { BodyLine } from './bodyLines.ts';
 import { dayInYear, isYearless } from './datesInText.ts';
@@ -22,14 +22,9 @@ export interface DatedNote {
   readonly doubts: Doubt[];
 }
 
-const weekday = weekdayWords
-  .flat()
-  .filter((word) => word.length > 2)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
 /** A weekday with its day and month, wherever it stands. */
 const pairs = new RegExp(
-  String.raw`(?<!\p{L})(?<weekday>${weekday})(?!\p{L})\.?,? (?:the )?(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of| de)? (?<month>${anyMonth})(?!\p{L})|(?<monthBefore>${anyMonth})\.? (?<dayBehind>\d{1,2})(?!\d))`,
+  String.raw`(?<!\p{L})(?<weekday>${anyWeekday})(?!\p{L})\.?,? (?:the )?(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of| de)? (?<month>${anyMonth})(?!\p{L})|(?<monthBefore>${anyMonth})\.? (?<dayBehind>\d{1,2})(?!\d))`,
   'giu',
 );
 

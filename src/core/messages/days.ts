@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type CivilDate, daysBetween, type PlainDate } from '../calendar.ts';
-import { monthWords, weekdayWords } from '../dayReading.ts';
+import { monthNumbers, monthWords, weekdayNumbers, weekdayWords } from '../dayReading.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import { inSmallLetters, placesOf, rangeOf } from './phrases.ts';
@@ -55,12 +55,6 @@ function monthsOf(languages: readonly LanguageWords[]): string {
   return longestFirst(words);
 }
 
-const monthNumbers = new Map(
-  monthWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
-);
-const weekdayNumbers = new Map(
-  weekdayWords.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
-);
 const anyWeekday = weekdayWords.flat().filter((word) => /\p{Script=Latin}/u.test(word));
 
 /** Short forms of weekdays that are small words of another language: `até às 16h00 do dia 25`. */

@@ -1,17 +1,12 @@
 import type { PlainDate } from '../calendar.ts';
-import { anyMonth, monthWords, weekdayWords } from '../dayReading.ts';
+import { anyMonth, anyWeekday, monthWords, weekdayWords } from '../dayReading.ts';
 import { fold } from '../text.ts';
 
 /** A word from what every sentence holds that says a talk was moved, by the languages of letters. */
 const moved =
   /(?<!\p{L})(?:moved|rescheduled?|shifted|pushed|bumped|postponed|delayed|brought forward|new (?:date|time|slot|day)|instead|(?:is|are|we['’]re|it['’]s) now|verschoben|verlegt|vorgezogen|fällt aus|stattdessen|neuer termin|neu:|reportée?|repoussée?|décalée?|déplacée?|avancée?|aplaz(?:ad[oa]|[óo]|aron)|pospu(?:est[oa]|so|sieron)|(?:lo|la|me|se) (?:pasan?|mueven?|cambian?|han (?:pasado|movido|cambiado))|retrasad[oa]|adiad[oa]|adiou|adiaram|remarcad[oa]|remarcou|remarcaram|mudou|mudaram|empurr\p{L}+|passou para)(?!\p{L})|変更|延期/iu;
 
-const weekday = weekdayWords
-  .flat()
-  .filter((word) => word.length > 2)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
-const led = String.raw`(?:(?<weekday>${weekday})(?:-feira)?\.?,? (?:the |den |le |el |dia |día )?)?`;
+const led = String.raw`(?:(?<weekday>${anyWeekday})(?:-feira)?\.?,? (?:the |den |le |el |dia |día )?)?`;
 const days = new RegExp(
   String.raw`(?<![\p{L}\p{N}/.-])(?:(?<iso>\d{4}-\d{2}-\d{2})|${led}(?:(?<day>\d{1,2})(?:(?:st|nd|rd|th|\.)?(?: of| de)? (?<month>${anyMonth})(?!\p{L})|\.(?<number>\d{1,2})\.?|(?:st|nd|rd|th|\.)?)|(?<monthBefore>${anyMonth})\.? (?<dayBehind>\d{1,2})(?:st|nd|rd|th)?))(?![\p{L}\d/:]|[.:h]\d)`,
   'giu',

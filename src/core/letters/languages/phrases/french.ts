@@ -25,6 +25,32 @@ const ofSubject = [
   "Je repense en particulier à l'un des sujets abordés : {x}.",
 ];
 
+/** Of a question of theirs. */
+const whatTheyAsked = {
+  polite: "Vous m'avez demandé {x}, et cette question m'est restée en tête.",
+  familiar: "Tu m'as demandé {x}, et cette question m'est restée en tête.",
+};
+/** Of a sentence that was left unsaid. */
+const unsaidThat = {
+  polite: "Je n'ai pas eu l'occasion de vous dire que {x}.",
+  familiar: "Je n'ai pas eu l'occasion de te dire que {x}.",
+};
+/** Of a thing that was left unsaid. */
+const unsaidThing = [
+  "Je n'ai pas eu l'occasion d'évoquer {x}.",
+  "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
+];
+/** Of a thing that is to be sent. */
+const willSend = {
+  polite: 'Comme promis, je vous enverrai {x}.',
+  familiar: "Comme promis, je t'enverrai {x}.",
+};
+/** Of a thing that was promised. */
+const whatIPromised = {
+  polite: "Je n'ai pas oublié ce que je vous ai promis : {x}.",
+  familiar: "Je n'ai pas oublié ce que je t'ai promis : {x}.",
+};
+
 /** French: a thing stands behind a colon or a verb that takes it with its article, so that nothing is contracted. */
 export const frenchPhrases: NotePhrases = {
   between: ' ',
@@ -63,12 +89,7 @@ export const frenchPhrases: NotePhrases = {
       kinds: ['asked', 'topic'],
       shape:
         /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir|demande) (?<x>(?:comment|pourquoi|ce que|où|combien|quelle?s? [^,;:]{2,30}) (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
-      say: [
-        {
-          polite: "Vous m'avez demandé {x}, et cette question m'est restée en tête.",
-          familiar: "Tu m'as demandé {x}, et cette question m'est restée en tête.",
-        },
-      ],
+      say: [whatTheyAsked],
       theirs: true,
       remembers: true,
     },
@@ -76,12 +97,7 @@ export const frenchPhrases: NotePhrases = {
       kinds: ['asked', 'topic'],
       shape:
         /(?:^|\s)(?:(?:m'a|m'ont|a) (?:aussi |ensuite )?demandé|voulai(?:t|ent) savoir|a voulu savoir) (?<x>si (?:je |j')[^,;:]{3,110})(?:[,;] .*)?$/u,
-      say: [
-        {
-          polite: "Vous m'avez demandé {x}, et cette question m'est restée en tête.",
-          familiar: "Tu m'as demandé {x}, et cette question m'est restée en tête.",
-        },
-      ],
+      say: [whatTheyAsked],
       theirs: true,
       remembers: true,
     },
@@ -112,10 +128,7 @@ export const frenchPhrases: NotePhrases = {
       kinds: ['unsaid'],
       shape:
         /^(?:.{0,60} )?(?:parlé|parler|zappé|oublié(?: de (?:parler|mentionner|citer|dire))?|mentionné|évoqué|pas un mot sur)(?: de)? (?<x>(?:(?:mon|ma|mes|nos|notre|la|le|les) |l')[^,;:]{4,110}?)(?: et (?:du|des|de) .*)?(?:, .*)?$/u,
-      say: [
-        "Je n'ai pas eu l'occasion d'évoquer {x}.",
-        "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
-      ],
+      say: unsaidThing,
     },
     ...contracted.map(
       ([written, whole]) =>
@@ -132,31 +145,18 @@ export const frenchPhrases: NotePhrases = {
       kinds: ['unsaid'],
       shape:
         /^(?:.{0,40} )?(?:(?:dire|préciser|dit|mentionné|raconté) )?que (?<x>(?:j'|je |nous )[^,;:]{6,120})(?:, .*)?$/u,
-      say: [
-        {
-          polite: "Je n'ai pas eu l'occasion de vous dire que {x}.",
-          familiar: "Je n'ai pas eu l'occasion de te dire que {x}.",
-        },
-      ],
+      say: [unsaidThat],
     },
     {
       kinds: ['unsaid'],
       shape:
         /^(?<x>(?:j'ai (?!oublié|pas|du|dû|rien|honte|peur)|je (?:fais|parle|connais|maîtrise|forme|gère) |je suis (?!pas|nulle?|bête|trop))[^;:]{5,110})$/u,
-      say: [
-        {
-          polite: "Je n'ai pas eu l'occasion de vous dire que {x}.",
-          familiar: "Je n'ai pas eu l'occasion de te dire que {x}.",
-        },
-      ],
+      say: [unsaidThat],
     },
     {
       kinds: ['unsaid'],
       shape: new RegExp(`^(?<x>${thing})$`, 'u'),
-      say: [
-        "Je n'ai pas eu l'occasion d'évoquer {x}.",
-        "Il y a un point que je n'ai pas eu l'occasion d'évoquer : {x}.",
-      ],
+      say: unsaidThing,
     },
     ...sending.map(
       ([verbs, reader]) =>
@@ -184,13 +184,7 @@ export const frenchPhrases: NotePhrases = {
         String.raw`(?:^|\s)(?:(?:attend|attendent|réclame|réclament) (?=mon |ma |mes )|(?:voudrait|aimerait|veut) (?=[^,]+, je )|(?:lui|leur) (?:passe[rs]?|file[rs]?|donne[rs]?|envoie|envoyer) )(?<x>${thing})(?:, .*)?$`,
         'u',
       ),
-      say: [
-        { polite: 'Comme promis, je vous enverrai {x}.', familiar: "Comme promis, je t'enverrai {x}." },
-        {
-          polite: "Je n'ai pas oublié ce que je vous ai promis : {x}.",
-          familiar: "Je n'ai pas oublié ce que je t'ai promis : {x}.",
-        },
-      ],
+      say: [willSend, whatIPromised],
     },
     {
       kinds: ['promised'],
@@ -198,12 +192,7 @@ export const frenchPhrases: NotePhrases = {
         String.raw`(?:^|\s)(?:[Jj]e |[Jj]')(?:lui |leur )?(?:enverrais?|envoie|transmets|transmettrais?|passerais?|donnerais?|ferai suivre|fais suivre)(?: à (?:(?:M|Mme|Mlle)\.? )?[\p{L}' -]{2,30}?)? (?<x>${thing})$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Comme promis, je vous enverrai {x}.',
-          familiar: "Comme promis, je t'enverrai {x}.",
-        },
-      ],
+      say: [willSend],
     },
     {
       kinds: ['promised'],
@@ -211,12 +200,7 @@ export const frenchPhrases: NotePhrases = {
         String.raw`^(?:(?:[Jj]'ai )?(?:promis )?(?:à|au) (?:(?:M|Mme)\.? |père |chef |Maître )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})? )?(?<x>${thing})$`,
         'u',
       ),
-      say: [
-        {
-          polite: "Je n'ai pas oublié ce que je vous ai promis : {x}.",
-          familiar: "Je n'ai pas oublié ce que je t'ai promis : {x}.",
-        },
-      ],
+      say: [whatIPromised],
     },
   ],
 };

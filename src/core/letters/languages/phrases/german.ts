@@ -20,6 +20,22 @@ const ofSubject = [
   'Ein Thema beschäftigt mich seitdem besonders: {x}.',
 ];
 
+/** Of a thing that was promised. */
+const whatIPromised = {
+  polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
+  familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
+};
+/** Of what the writer could do as a guest. */
+const letMe = {
+  polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
+  familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
+};
+/** Of whom they look for. */
+const whomTheySeek = {
+  polite: 'Mitgenommen habe ich, dass Sie {x} suchen.',
+  familiar: 'Mitgenommen habe ich, dass ihr {x} sucht.',
+};
+
 /**
  * German, whose cases make most places unsafe: noun phrases stand behind a colon, where nominative and accusative are both right, or
  * keep the case that the notes have.
@@ -65,12 +81,7 @@ export const germanPhrases: NotePhrases = {
       kinds: ['did', 'topic', 'asked', 'need'],
       shape:
         /^(?:[^,]{0,30} )?[Hh]at (?:sie |er )?(?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen)\p{Ll}+en) lassen(?:, .*)?$/u,
-      say: [
-        {
-          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
-          familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
-        },
-      ],
+      say: [letMe],
       theirs: true,
       isEvident: true,
     },
@@ -78,12 +89,7 @@ export const germanPhrases: NotePhrases = {
       kinds: ['did', 'topic'],
       shape:
         /^(?:[^,]{0,30} )?ließ (?<me>mich) (?<rest>(?!nicht|kein)[^,;]{3,60}) (?<verb>(?!warten|fallen|hängen|stehen)\p{Ll}+en)(?:, .*)?$/u,
-      say: [
-        {
-          polite: 'Vielen Dank auch, dass Sie {me} {rest} haben {verb} lassen.',
-          familiar: 'Vielen Dank auch, dass du {me} {rest} hast {verb} lassen.',
-        },
-      ],
+      say: [letMe],
       theirs: true,
       isEvident: true,
     },
@@ -130,12 +136,7 @@ export const germanPhrases: NotePhrases = {
         `^(?:[^,]{0,40} )?such(?:t|en) (?:dringend |noch |gerade )?(?<x>(?:jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest}|Verstärkung(?: für ${small} ${noun})?|${object}))(?:, .*)?$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Mitgenommen habe ich, dass Sie {x} suchen.',
-          familiar: 'Mitgenommen habe ich, dass ihr {x} sucht.',
-        },
-      ],
+      say: [whomTheySeek],
     },
     {
       kinds: ['need'],
@@ -143,12 +144,7 @@ export const germanPhrases: NotePhrases = {
         `^(?<x>jemanden (?:für|mit) (?:(?:das|die|den) )?${adjectives}${noun}${rest})(?:, .*)?$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Mitgenommen habe ich, dass Sie {x} suchen.',
-          familiar: 'Mitgenommen habe ich, dass ihr {x} sucht.',
-        },
-      ],
+      say: [whomTheySeek],
     },
     {
       kinds: ['need', 'topic'],
@@ -216,10 +212,7 @@ export const germanPhrases: NotePhrases = {
           polite: 'Wie versprochen, bekommen Sie von mir noch {x}.',
           familiar: 'Wie versprochen, bekommst du von mir noch {x}.',
         },
-        {
-          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
-          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
-        },
+        whatIPromised,
       ],
     },
     {
@@ -228,12 +221,7 @@ export const germanPhrases: NotePhrases = {
         String.raw`^.{0,50}?(?<!\p{L})(?:wollte|will|möchte|braucht|wünscht sich) (?:gern |noch )?(?<x>${object}), (?:die|den|das|dann)? ?${giving} ich(?: .*)?$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
-          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
-        },
-      ],
+      say: [whatIPromised],
     },
     {
       kinds: ['promised'],
@@ -241,12 +229,7 @@ export const germanPhrases: NotePhrases = {
         String.raw`^(?:.{0,40}? )??(?<x>${object})(?: (?:noch|bis \p{L}+|morgen|heute))*(?: (?:zugesagt|versprochen)| (?:nach|zu|mit)?(?:zu)?(?:schicken|senden|mailen|reichen|bringen|liefern|geben|weiterleiten))?$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Wie zugesagt, erhalten Sie von mir noch {x}.',
-          familiar: 'Wie zugesagt, bekommst du von mir noch {x}.',
-        },
-      ],
+      say: [whatIPromised],
     },
   ],
 };

@@ -31,6 +31,14 @@ const ofSubject = [
   'Un tema me pareció especialmente interesante: {x}.',
 ];
 
+/** Of a thing that was promised. */
+const whatIPromised = {
+  polite: 'Tengo presente lo que le prometí: {x}.',
+  familiar: 'Tengo presente lo que te prometí: {x}.',
+};
+/** Of a thing that was left unsaid. */
+const unsaidThing = ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'];
+
 /** Spanish: `usted` and `tú` differ in the possessive and the verb alone; things keep their article. */
 export const spanishPhrases: NotePhrases = {
   between: ' ',
@@ -112,7 +120,7 @@ export const spanishPhrases: NotePhrases = {
       kinds: ['unsaid'],
       shape:
         /^(?:.{0,40} )?(?:(?:hablé|hablar|acordé) de|(?:mencioné|conté|decir|mencionar|contar|comentar)(?:les?)?) (?<x>(?:el|la|las|los|mi|mis) [^,;:]{4,110}?)(?: y del? .*)?(?:, .*)?$/iu,
-      say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
+      say: unsaidThing,
     },
     {
       kinds: ['unsaid'],
@@ -123,7 +131,7 @@ export const spanishPhrases: NotePhrases = {
     {
       kinds: ['unsaid'],
       shape: new RegExp(`^(?<x>${thing})(?:, .*)?$`, 'u'),
-      say: ['Me faltó mencionar {x}.', 'No llegué a mencionar {x}.'],
+      say: unsaidThing,
     },
     {
       kinds: ['promised'],
@@ -133,10 +141,7 @@ export const spanishPhrases: NotePhrases = {
       ),
       say: [
         { polite: 'Como quedamos, le enviaré {x}.', familiar: 'Como quedamos, te enviaré {x}.' },
-        {
-          polite: 'Tengo presente lo que le prometí: {x}.',
-          familiar: 'Tengo presente lo que te prometí: {x}.',
-        },
+        whatIPromised,
       ],
     },
     {
@@ -145,12 +150,7 @@ export const spanishPhrases: NotePhrases = {
         String.raw`(?:^|\s)(?:l[ea]s? (?:llevo|mando|paso|envío|consigo|traigo|debo|presto|reenvío)|esperando|esperan?(?= mis? )) (?!(?:el|la|los|las) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|\d|próxim))(?<x>${thing})$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Tengo presente lo que le prometí: {x}.',
-          familiar: 'Tengo presente lo que te prometí: {x}.',
-        },
-      ],
+      say: [whatIPromised],
     },
     {
       kinds: ['promised'],
@@ -158,12 +158,7 @@ export const spanishPhrases: NotePhrases = {
         String.raw`^(?:a (?:la |el )?[\p{Lu}][\p{L} .]{1,30} |.{0,20}(?:promet\p{L}+|prometido) (?:al? (?:la |el )?[\p{Lu}][\p{L} .]{1,30} )?)?(?<x>${thing})$`,
         'u',
       ),
-      say: [
-        {
-          polite: 'Tengo presente lo que le prometí: {x}.',
-          familiar: 'Tengo presente lo que te prometí: {x}.',
-        },
-      ],
+      say: [whatIPromised],
     },
   ],
 };
