@@ -129,9 +129,18 @@ function hourIn(line: string, { start, end }: Range): string | undefined {
   const found = clock.exec(behind) ?? clock.exec(line.slice(0, start));
   if (!found?.groups) return undefined;
   const { hours, minutes = '0', half, gluedHalf, bare: alone, bareHalf, noon } = found.groups;
+  const isMorning = inMorning.test(line.slice(line.indexOf(found[0]) + found[0].length));
   if (noon !== undefined) return '12:00';
-  return clockOf(Number(hours ?? alone), Number(minutes), (half ?? gluedHalf ?? bareHalf)?.toLowerCase());
+  return clockOf(
+    Number(hours ?? alone),
+    Number(minutes),
+    isMorning ? 'a' : (half ?? gluedHalf ?? bareHalf)?.toLowerCase(),
+  );
 }
+
+/** Behind an hour, that it is one of the morning: `5h du mat`. */
+const inMorning =
+  /^ ?(?:in the morning|du mat(?:in)?|de la (?:mañana|madrugada)|da (?:manhã|madrugada)|morgens|(?:in der )?früh|'s ochtends)(?!\p{L})/iu;
 
 /** Nobody interviews before seven in the morning: `1.30` is in the afternoon. */
 const earliest = 7;

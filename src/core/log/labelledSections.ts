@@ -1,6 +1,7 @@
 import { isBlankWord } from '../frontMatter/blankWords.ts';
 import type { YamlPair } from '../frontMatter/frontMatter.ts';
 import { isNoteHeading } from '../notes/noteSections.ts';
+import { tellsOfRejection } from '../notes/rejectionTold.ts';
 import { linkText } from '../people/links.ts';
 import { compareText, type Range } from '../text.ts';
 import type { BodyLine } from './bodyLines.ts';
@@ -172,6 +173,10 @@ export function labelsIn(own: readonly BodyLine[], readOutcome: ReadOutcome): La
     }
     const field = fieldOf(pair, readOutcome) ?? itemFieldOf(key);
     // A result in words may be a promise of one.
+    if (field === 'outcome' && tellsOfRejection(value)) {
+      fields.set(field, pairAt(key, 'rejected', range));
+      continue;
+    }
     if (field === 'outcome' && !['known', 'ambiguous'].includes(readOutcome(value).kind)) continue;
     if (!field) others.push(pair);
     else if (!fields.has(field) || (field === 'date' && isExact(pair, 'date'))) fields.set(field, pair);

@@ -46,13 +46,12 @@ export function* withYears<Item extends FileItem>(
   ]);
   const order = orderAmong(written);
   const doubts: Doubt[] = [];
-  const readOnce = onceEach((written) => readingAmong(written, yearsFor(written, known), days));
+  const readOnce = onceEach((one) => readingAmong(one, yearsFor(one, known), days, order));
   const found = (item: Item): readonly Item[] => {
     const pair = item.fields.get('date');
     const day = textIn(item.fields, 'date') ?? '';
     if (!pair || !lacking.has(item)) return [item];
-    const read = readOnce(day);
-    const reading = read?.kind === 'ambiguous' ? (inOrder(read, day, order) ?? read) : read;
+    const reading = readOnce(day);
     if (!reading) {
       doubts.push({ kind: 'no-year', range: pair.range, written: day });
       return [];
@@ -79,7 +78,7 @@ function distinctDays(days: readonly PlainDate[]): readonly PlainDate[] {
 }
 
 /** Day and month in numbers; what somebody asks about is left as it is. */
-const dayAndMonth = /^(\d{1,2})[./-](\d{1,2})(?![\d?])/;
+const dayAndMonth = /^(?:\p{L}+\.?,? )?(\d{1,2})[./-](\d{1,2})(?![\d?])/u;
 
 /** Which of the two stands first in days such as `11/24`; undefined where none of them tells, or they differ. */
 function orderAmong(written: readonly string[]): 'day' | 'month' | undefined {
@@ -176,16 +175,21 @@ function readingAmong(
   written: string,
   years: readonly number[],
   days: readonly PlainDate[],
+  order?: 'day' | 'month',
 ): Extract<DateReading, { kind: 'date' | 'ambiguous' }> | undefined {
+  const readIn = (year: number) => {
+    const reading = dayInYear(written, year);
+    return reading.kind === 'ambiguous' ? (inOrder(reading, written, order) ?? reading) : reading;
+  };
   const near = [...new Set(days.flatMap(({ year }) => [year - 1, year, year + 1]))].filter((year) =>
-    daysOf(dayInYear(written, year)).some((day) =>
+    daysOf(readIn(year)).some((day) =>
       days.some((other) => Math.abs(daysBetween(day, other)) <= longestProcess),
     ),
   );
   // A folder for a year may hold what began in it and went on in the next.
   const [year, ...others] = days.length > 0 ? near : years;
   if (year === undefined || others.length > 0) return undefined;
-  const reading = dayInYear(written, year);
+  const reading = readIn(year);
   if (reading.kind === 'invalid') return undefined;
   return reading.kind === 'date' ? { ...reading, iso: false, saysMore: true } : reading;
 }

@@ -84,9 +84,19 @@ export function outcomeReader(added: OutcomeWords = {}): (written: string) => Ou
     const word = fold(said);
     // What a picture means to its writer is nobody's guess.
     if (word === '' && /\p{Extended_Pictographic}/u.test(written)) return { kind: 'unknown' };
-    return byWord(word) ?? inPhrase(said, word) ?? withMore(said, byWord) ?? { kind: 'unknown' };
+    const reading = byWord(word) ?? inPhrase(said, word) ?? withMore(said, byWord) ?? { kind: 'unknown' };
+    return isDoubted(said, reading) ? { kind: 'ambiguous', readings: ['waiting', reading.outcome] } : reading;
   };
   return remembering(read);
+}
+
+/** Whether who wrote an end of it down is not sure: `ghosted?`. */
+function isDoubted(
+  said: string,
+  reading: OutcomeReading,
+): reading is Extract<OutcomeReading, { kind: 'known' }> {
+  const isEnd = reading.kind === 'known' && !reading.isRound && reading.outcome !== 'waiting';
+  return isEnd && /\p{L}\s*[?？]+\s*$/u.test(said);
 }
 
 /** What the first words of a longer text say, where the rest says nothing else: `OFFERED!!! see other note`, `NO 25/11`. */

@@ -18,7 +18,7 @@ function dayAtEnd(written: string): { readonly before: string; readonly day: str
 
 /** `NO 11/13, want more years`, `Offer 30 Nov!! 54 an hour`: a word or two, a day, and a mark. */
 const firstDated =
-  /^[^\p{L}]*(?<first>\p{L}+(?: \p{L}+)?) (?:on |am |le |el )?(?<day>\d{1,2}(?:[/.]\d{1,2}\.?|(?:st|nd|rd|th|\.)? \p{L}{3,9}))(?=[,;:.!)]| [-–—]|$)[,;:.!)–—-]*(?<rest>.*)$/su;
+  /^[^\p{L}]*(?<first>\p{L}+(?: \p{L}+)?) (?:on |am |le |el )?(?<day>\d{1,2}(?:[/.]\d{1,2}\.?|(?:st|nd|rd|th|\.)? \p{L}{3,9}))(?=[,;:.!)]| [-–—]| (?:by|per|par|via|por|am)\b|$)[,;:.!)–—-]*(?<rest>.*)$/su;
 
 /** The day beside a written outcome, as written: behind all else, or right behind its first words; undefined where it names none there. */
 export function dayWithOutcome(written: string): string | undefined {

@@ -159,3 +159,24 @@ describe('notes that tell of interviews by labels and headings', () => {
     );
   });
 });
+
+describe('sections with labels of other languages', () => {
+  it('are read where a weekday tells the year, the hour and how it ended with them', () => {
+    const text =
+      '# Suivi boulot\n\n## Fournil des Arceaux\n- **quand** : jeudi 12/11, 16h\n- **qui** : M. Thierry Lacaze (patron)\n- **état** : refusé le 27/11 par sms\n\n## Maison Quillérac\n- **quand** : mardi 17/11 à 5h du mat (essai au four)\n- **qui** : Solène Quillérac\n- **état** : en attente\n\n## Hyper Grandval\n- **quand** : 03/12 à 11h00, Mme Pujol RH\n- **état** : à venir\n\n## Atelier Brunoy\ncandidature le 4/11, silence\n';
+    const { entries } = logOf({ 'suivi.md': text });
+    assert.deepEqual(
+      entries.map(({ company, date, outcome, outcomeSince }) => [
+        company?.value,
+        `${date?.value.date} ${date?.value.time}`,
+        typeof outcome === 'string' ? outcome : outcome.value,
+        outcomeSince?.value.toString(),
+      ]),
+      [
+        ['Fournil des Arceaux', '2026-11-12 16:00:00', 'rejected', '2026-11-27'],
+        ['Maison Quillérac', '2026-11-17 05:00:00', 'waiting', undefined],
+        ['Hyper Grandval', '2026-12-03 11:00:00', 'blank', undefined],
+      ],
+    );
+  });
+});
