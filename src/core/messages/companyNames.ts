@@ -40,8 +40,10 @@ export function runAt(text: string, offset: number): string {
   return (run.split(/(?<=\p{Ll}{3}\.)\s/u)[0] ?? '').replace(/[.,'\s]+$/, '');
 }
 
-/** Words that no company is called by. */
-export const noNames = new Set(allLanguages.flatMap(({ noNames: words }) => words.split(' ')));
+/** Words that no company is called by, as they are written and as `fold` has them. */
+export const noNames = new Set(
+  allLanguages.flatMap(({ noNames: words }) => words.split(' ').flatMap((one) => [one, fold(one)])),
+);
 
 /** A person's name as a letter says it, by a first name that is known. */
 export function isSomebodys(name: string): boolean {

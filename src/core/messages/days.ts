@@ -116,6 +116,11 @@ function patternsOf(languages: readonly LanguageWords[]): readonly (readonly [Da
         'day of month',
         String.raw`${edge}(?<weekday>${wholeWeekday})(?:-feira)?,?\s{1,2}(?:the |den |dem |le |el |dia |día )?(?<day>\d{1,2})(?:st|nd|rd|th|º|\.)?(?![\d:.,]*\d|\s?(?:uhr|h|am|pm|a\.m|p\.m|heures?|horas?)(?!\p{L})|[%€£$])`,
       ],
+      // `wed 2nd 12:30 or 5pm`: an ending tells that the number is a day.
+      [
+        'day of month',
+        String.raw`${edge}(?<weekday>mon|tue|wed|thu|thur|thurs|fri|sat|sun)\.?,?\s{1,2}(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)(?!\p{L})`,
+      ],
       [
         'day of month',
         String.raw`${edge}(?:the (?<day>\d{1,2})(?:st|nd|rd|th))(?!\p{L}| (?:floor|street|century|round|of))`,
@@ -238,11 +243,27 @@ function readingsOf(form: DayMention['form'], groups: Groups, context: DayContex
   const weekday = weekdayNumbers.get(groups.weekday?.toLowerCase() ?? '');
   if (form === 'weekday') return weekday === undefined ? [] : comingWeekdays(weekday, groups, context);
   const day = Number(groups.day);
-  if (form === 'day of month') return onWeekday(comingDays(day, context), weekday).slice(0, 1);
+  if (form === 'day of month') return ofMonth(comingDays(day, context), weekday, context);
   if (groups.first !== undefined) return fromNumbers(groups, weekday, context);
   const month =
     groups.number === undefined ? monthNumbers.get(groups.month?.toLowerCase() ?? '') : Number(groups.number);
   return month === undefined ? [] : dated(groups.year, month, day, weekday, context);
+}
+
+/** So many days ahead a day may lie that is named by its number and weekday: with the next month, too, hardly anyone leaves the month out. */
+const farthestDay = 45;
+
+/** The next day with that number that is on its weekday; where that is too far ahead, one of both is wrong, and the next day is in doubt. */
+function ofMonth(
+  coming: readonly PlainDate[],
+  weekday: number | undefined,
+  { written }: DayContext,
+): readonly PlainDate[] {
+  const [fitting] = onWeekday(coming, weekday);
+  const [next] = coming;
+  const isNear = fitting && written && daysBetween(written.date, fitting) <= farthestDay;
+  if (isNear || !next) return fitting ? [fitting] : [];
+  return withWeekday(next, weekday);
 }
 
 /** `11/12/2026`: the day first, but in the United States, and always before a full stop; the weekday decides where it stands beside. */

@@ -35,7 +35,7 @@ export function scheduleIn(
   const delays = passages.flatMap((passage) => delaysOf(passage, own(passage)));
   const meetings = whens.filter(({ use }) => use === 'meeting');
   const shown = withoutSameInstant(
-    meetings.filter(({ time }) => time !== undefined),
+    withoutArrivals(meetings.filter(({ time }) => time !== undefined)),
     context,
   );
   const timed = kind === 'reschedule' ? withoutMoved(shown, whens, context.languages) : shown;
@@ -61,6 +61,22 @@ export function scheduleIn(
     hearBy: dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found,
   };
 }
+
+/** Without the hours at which to be at the door before a meeting on the same day: `2.15pm. Please be at reception for 2 o'clock`. */
+function withoutArrivals(timed: readonly When[]): readonly When[] {
+  const dayKey = ({ day }: When) => day.readings[0]?.toString();
+  const isArrival = ({ passage: { flat }, time }: When) =>
+    time !== undefined &&
+    toBeThere.test(flat.slice(Math.max(0, time.range.start - farthest), time.range.start));
+  return timed.filter(
+    (when) => !isArrival(when) || !timed.some((other) => !isArrival(other) && dayKey(other) === dayKey(when)),
+  );
+}
+
+/** As far before an hour, in UTF-16 code units, it is said what to do then. */
+const farthest = 100;
+const toBeThere =
+  /(?<!\p{L})(?:arrive|sign in|check in|(?:be|come|report)(?: \p{L}+){0,8} (?:reception|front desk|lobby|gate|door|entrance|desk)|(?:be|get) (?:here|there)|am empfang|an der pforte|à l['’]accueil|en (?:la )?recepción|na recepção|(?:bij|aan) de receptie)[^.!?]{0,30}? (?:for|by|at|from|um|ab|à|vers|a las|às|om)\s*$/iu;
 
 /** Of several times the one that was said again later: `Monday at 2 or Tuesday at 10?`, and then `I have booked Monday at 2`. */
 function agreedOf(timed: readonly When[], answers: readonly When[]): readonly When[] {
