@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, momentOf, type PlainDate } from '../calendar.ts';
+import { addDays, type CivilDate, daysBetween, momentOf, type PlainDate } from '../calendar.ts';
 import type { Range } from '../text.ts';
 import { patternOf } from './compiled.ts';
 import type { DayContext } from './days.ts';
@@ -58,8 +58,20 @@ export function scheduleIn(
     zone: zoned?.zone && zoneOf(zoned, zoned.zone, context),
     duration: durationIn(passages, timed, context.languages),
     answerBy: dueOf(whens, 'answer') ?? delays.find(({ use }) => use === 'answer')?.found,
-    hearBy: dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found,
+    hearBy: behindMeeting(dueOf(whens, 'hear') ?? delays.find(({ use }) => use === 'hear')?.found, starts),
   };
+}
+
+/** The day to hear by; a weekday that would come before the meeting is the one behind it: `Come on Tuesday. I'll tell you by the Friday`. */
+function behindMeeting(
+  hearBy: Found<PlainDate> | undefined,
+  starts: readonly Found<CivilDate>[],
+): Found<PlainDate> | undefined {
+  const first = starts.map(({ value }) => value.date).toSorted((a, b) => daysBetween(b, a))[0];
+  if (!hearBy || !first || daysBetween(first, hearBy.value) >= 0 || /\d/.test(hearBy.words.text))
+    return hearBy;
+  const weeks = Math.ceil(-daysBetween(first, hearBy.value) / 7);
+  return { ...hearBy, value: addDays(hearBy.value, 7 * weeks), certainty: 'likely' };
 }
 
 /** Without the hours at which to be at the door before a meeting on the same day: `2.15pm. Please be at reception for 2 o'clock`. */

@@ -14,7 +14,7 @@ import { isPersonName, spokenName } from './names.ts';
 import { flatten, type Passage, passageOf, passagesOf } from './passages.ts';
 import { zonesOfPlaces } from './placeZones.ts';
 import { regionOfAddress, regionsOfPhones } from './regions.ts';
-import { isProgram, isRobot } from './senders.ts';
+import { domainLabel, isProgram, isRobot } from './senders.ts';
 import { withThread } from './threads.ts';
 import type { LanguageWords } from './words/languageWords.ts';
 import type { ZoneContext } from './zones.ts';
@@ -77,12 +77,18 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     message.to.some(
       ({ address }) => address.toLowerCase() === from.address.toLowerCase() || isOtherBoxOf(from, address),
     );
-  const isOwn = forwarded !== undefined && (from === undefined || isToSelf || isApplicant(from, applicant));
+  const isOfKin = forwarded !== undefined && isPassedOnAtHome(message, forwarded);
+  const isOwn =
+    forwarded !== undefined && (from === undefined || isToSelf || isOfKin || isApplicant(from, applicant));
   // What a colleague or an agency passed on was written on another day.
-  const passages = found.map((passage) =>
-    passage.header && passage.part === 'forwarded' && !isOwn
-      ? { ...passage, written: dateOf(passage.header.date) }
-      : passage,
+  const passages = found.map(
+    (passage): Passage =>
+      // What somebody at home writes above it is not the employer's.
+      isOfKin && passage.part === 'new'
+        ? { ...passage, part: 'quoted' }
+        : passage.header && passage.part === 'forwarded' && !isOwn
+          ? { ...passage, written: dateOf(passage.header.date) }
+          : passage,
   );
   const passedOn = passages.find(({ header, part }) => part === 'forwarded' && header?.from !== undefined);
   const sender = isOwn ? passedOn?.header?.from : (writerBehind(message) ?? event?.organizer);
@@ -105,6 +111,18 @@ function viewOfMail(message: Message, context: ReaderContext, applicant: Applica
     answers: [],
     quoted: passages.filter(({ part }) => part === 'quoted'),
   });
+}
+
+/** Whether somebody passed on what came to their own mailbox to one of the same house, and the writer is of another: `pasty shop one, love!` */
+function isPassedOnAtHome({ from, to }: Message, { header }: Passage): boolean {
+  const home = domainLabel(from?.address ?? '');
+  const isTheirs = header?.to?.address.toLowerCase() === from?.address.toLowerCase();
+  return (
+    home !== undefined &&
+    isTheirs &&
+    to.some(({ address }) => domainLabel(address) === home) &&
+    domainLabel(header?.from?.address ?? '') !== home
+  );
 }
 
 /** Whether an address holds every word of a name: somebody's other mailbox, `dana.okafor.home@x.example`. */

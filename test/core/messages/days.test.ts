@@ -30,6 +30,10 @@ const cases: readonly (readonly [text: string, days: string])[] = [
   ['Freitag, 3.12.2026', '2026-12-03 or 2026-12-04'],
   ['3.15.2026', '2026-03-15'],
   ['Sunday 03/12/2026', '2026-12-03 or 2026-03-12'],
+  // A short name with an ending is a day of this month or the next; where number and weekday contradict each other, one of both is meant.
+  ['wed 2nd 12:30 or 5pm, thurs 3rd 8:15', '2026-12-02, 2026-12-03'],
+  ['el miércoles 3 a las 8', '2026-12-03 or 2026-12-02'],
+  ['Monday 4th', '2027-01-04'],
   // Words for the next week are said of the whole list beside them.
   ['Tues 2pm or Thursday 9am next week', '2026-12-08, 2026-12-10'],
   ['next week, on Wednesday at 10', '2026-12-09'],

@@ -45,6 +45,17 @@ const cases: readonly Case[] = [
   { offset: '-05:00', text: 'We expect to decide by December 4.', hearBy: '2026-12-04' },
   {
     offset: '+00:00',
+    text: "Can you come on Tuesday 8 December, 4pm? I'll tell you yes or no by the Friday.",
+    start: '2026-12-08T16:00',
+    hearBy: '2026-12-11',
+  },
+  {
+    offset: '+00:00',
+    text: "Thursday 10th December, 2.15pm. Please be at the Allerton Wing reception for 2 o'clock.",
+    start: '2026-12-10T14:15',
+  },
+  {
+    offset: '+00:00',
     text: 'Your interview: Wednesday 9 December 2026, 10.20am (please report to the desk at 10.00am).',
     start: '2026-12-09T10:20',
   },

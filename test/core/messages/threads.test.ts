@@ -76,3 +76,12 @@ describe('a thread below a letter', () => {
     assert.equal(start, '2026-12-07 09:00:00');
   });
 });
+
+describe('a letter that somebody at home passes on', () => {
+  it('is read without what stands above it, and from who wrote it', () => {
+    const text =
+      'your mum rang about sat 10am\n\npasty shop one!! x\n\n-------- Original message --------\nFrom: Hedley Bosanko <hedley@crows.example>\nDate: 25/11/2026 13:40\nTo: callum@home.test\nSubject: baker job\n\nAlright Wenna,\n\nCan you come for an interview on Tuesday 1 December at 4pm?\n\nHedley Bosanko\nThree Crows Bakehouse\n';
+    const found = read(text, 'Fwd: baker job', { name: 'Callum Tregear', address: 'callum@home.test' });
+    assert.deepEqual(found, { start: '2026-12-01 16:00:00', people: ['Hedley Bosanko'] });
+  });
+});
