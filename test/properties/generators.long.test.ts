@@ -10,7 +10,8 @@ import { nearlySimple } from './anySimpleFrontMatter.ts';
 import { nearlySimpleNotes, notesWithPromises } from './anySimpleNotes.ts';
 
 describe('the quick readers', () => {
-  it('are tried with much that is simple', () => {
+  it('are tried with much that is simple', function () {
+    this.timeout(120_000);
     const sample = { seed: 1, numRuns: 1000 };
     const frontMatters = fc.sample(nearlySimple, sample).filter(readSimpleFrontMatter);
     const texts = frontMatters.filter((text) => /: [|>]/.test(text));

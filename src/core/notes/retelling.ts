@@ -83,8 +83,9 @@ export function leaveUnsaid(facts: Fact[], clause: Clause, people: readonly Pers
     hideLast(facts, 1);
     return;
   }
-  // What they said themselves was not left unsaid.
+  // What they said, or what is told of them, was not left unsaid.
   if (
+    ofThem.test(meant.core.text) ||
     !['topic', 'need', 'self'].includes(meant.kind) ||
     meant.by === 'them' ||
     /^\W*["“]|: ["“]/.test(meant.core.text)
@@ -107,6 +108,10 @@ export function leaveUnsaid(facts: Fact[], clause: Clause, people: readonly Pers
     range: { start: meant.range.start, end: rangeOf(clause.words).end },
   };
 }
+
+/** A statement about somebody else than the writer: `nobody has had time to retrain`. */
+const ofThem =
+  /^(?:and |but |so )?(?:nobody|no one|they|she|he|there)(?:['’]s)? (?:is|are|was|were|has|have|had|want\p{L}*|need\p{L}*|lack\p{L}*|got)\b/iu;
 
 /** `Five years.`, behind what took them. */
 const measureAlone =

@@ -45,6 +45,8 @@ export const unsaidCues: readonly Cue[] = [
   row(
     'statement',
     `forg[eo]t(?:ten)?(?: (?:completely|totally|all|entirely|even))*(?: (?:about|to (?:${say.base})${tail}))?(?: that)?,?:?`,
+    // `Forgot it completely` says it of what stands before.
+    '(?!(?:it|that|this|them)(?: (?:completely|entirely|totally|clean|again|all))*[.!]*$).+',
   ),
   // `Should have told Dana that`, `wish I had mentioned`.
   row(
@@ -106,7 +108,7 @@ export const unsaidCues: readonly Cue[] = [
     speakers: ['none', 'me', 'them'],
     core: 'statement',
     pattern: new RegExp(
-      `^(?<core>.+?),? (?:and )?(?:(?:was |were |is |also |just |it |simply |completely |I )*(?:${gone}|(?:also )?not (?:mentioned|said|told)(?! (?:about|of|that|the|my|how|why)\\b))(?: at all)?|did I (?:mention (?:it|that)|open my mouth|say (?:it|that|so)|once)|(?:somehow |just |then |instead )*(?:\\p{L}+ed on|talked|spoke|rambled|waffled|went on|chatted) about .{3,50} instead(?! of\\b)|not (?:one|a) (?:word|syllable)(?: from me)?|nothing from me)\\b.{0,40}$`,
+      `^(?!(?:and |but |so )?(?:nobody|no one|they|she|he|it|there)\\b)(?<core>.+?),? (?:and )?(?:(?:was |were |is |also |just |it |simply |completely |I )*(?:${gone}|(?:also )?not (?:mentioned|said|told)(?! (?:about|of|that|the|my|how|why)\\b))(?: at all)?|did I (?:mention (?:it|that)|open my mouth|say (?:it|that|so)|once)|(?:somehow |just |then |instead )*(?:\\p{L}+ed on|talked|spoke|rambled|waffled|went on|chatted) about .{3,50} instead(?! of\\b)|not (?:one|a) (?:word|syllable)(?: from me)?|nothing from me)\\b.{0,40}$`,
       'iu',
     ),
   },

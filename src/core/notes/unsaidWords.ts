@@ -54,5 +54,9 @@ export const gone = [
   'slipped my mind|went (?:right |straight )?(?:by|past) me',
   '(?:I )?(?:left|missed|skipped|forgot|dropped)(?: (?:it|that|this|them))? out|left unsaid|unsaid|unmentioned|forgotten|forgot|left out',
   "(?:this|that|which|it) I (?:(?:could|did) not (?:bring|say|tell|mention)|(?:should|could|ought to)(?: have|'ve| of) (?:told|said|mentioned|brought up|used|led with|opened with))",
-  '(?:and |but |yet )?(?:I )?said (?:nothing|zip|not a (?:thing|word))',
+  '(?:and |but |yet )?(?:I )?said (?:nothing|nowt|zip|not a (?:thing|word))',
+  '(?:and |but |yet )?(?:I )?forgot (?:all about )?(?:it|that|this)(?: (?:completely|entirely|totally|clean|again))*',
+  "(?:and |but |yet )?(?:I )?(?:never|did(?:n't| not)) (?:breathed?|said?|say|utter(?:ed)?) a (?:word|syllable)(?: (?:about|of) (?:it|that))?",
+  '(?:and |but |yet )?(?:nobody|no one|none of (?:us|them)|neither of (?:us|them)|not one of (?:us|them)) (?:brought|mentioned|raised|asked about) (?:it|that|this)(?: up)?',
+  '(?:and |but |yet )?(?:I was |was )?too (?:shy|starstruck|nervous|polite|tired|flustered|overwhelmed|proud|slow) to (?:say|mention|tell|bring)(?: (?:it|so|that|them|him|her|anything))*(?: up)?',
 ].join('|');
