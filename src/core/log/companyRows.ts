@@ -304,7 +304,9 @@ function withMore(rows: readonly CompanyRow[], pairs: readonly YamlPair[]): read
     const more = (byPart.get(row.part) ?? [])
       .flatMap(({ node }) => [...fieldsOf(node)])
       .filter(([field, { key }]) => field !== 'date' && fold(key) !== 'interview');
-    return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields]) };
+    // An outcome stands there where the row tells it in a sentence, which stays.
+    const later = more.filter(([field]) => field === 'outcome' || field === 'outcome-since');
+    return more.length === 0 ? row : { ...row, fields: new Map([...more, ...row.fields, ...later]) };
   });
 }
 

@@ -27,7 +27,7 @@ export function setRowField(text: string, change: FieldChange): TextEdit | undef
   const rows = rowsIn(text);
   const index = rows.findIndex(({ part }) => part === interview);
   const row = rows[index];
-  const cell = row && cellOf(row, field);
+  const cell = row && cellOf(text, row, field);
   if (cell) {
     const edit = { range: cell, text: value.replace(/\s+/g, ' ').replaceAll('|', '\\|') };
     const after = rowsIn(applyEdits(text, [edit]));
@@ -38,11 +38,20 @@ export function setRowField(text: string, change: FieldChange): TextEdit | undef
   return field !== 'date' ? setBeside(text, readable(text) ?? noFrontMatter, change) : undefined;
 }
 
-/** Where the table gives a field of a row. */
-function cellOf({ fields, cells, range }: CompanyRow, field: EntryField): Range | undefined {
+/** Where the table gives a field of a row; undefined where its writer says more there than the outcome, which stays as it is. */
+function cellOf(text: string, { fields, cells, range }: CompanyRow, field: EntryField): Range | undefined {
   const written = fields.get(field)?.value;
   const isInRow = written && written.range.start >= range.start && written.range.end <= range.end;
-  return isInRow ? written.range : cells.get(field);
+  const cell = isInRow ? written.range : cells.get(field);
+  const saysMore = field === 'outcome' && cell !== undefined && isSentence(text.slice(cell.start, cell.end));
+  return saysMore ? undefined : cell;
+}
+
+/** In words: an outcome is hardly ever longer. */
+const mostWords = 3;
+
+function isSentence(words: string): boolean {
+  return /\d/.test(words) || words.trim().split(/\s+/).length > mostWords;
 }
 
 /** The edit that sets a field in the list of the front matter: `interviews: [{interview: 2026-11-19-acme, outcome-since: ...}]`. */

@@ -427,3 +427,39 @@ describe('an interview that is read from notes, and from what they are called', 
       );
     });
 });
+
+describe('an outcome that is told in a sentence', () => {
+  for (const [name, text, kept] of [
+    [
+      'on a card of a board',
+      '---\nkanban-plugin: basic\n---\n\n## Applied\n\n## Done\n\n- [x] Gullwing Studio — talked to Thom Beecher @{2026-11-13}. told them no thanks, too far\n',
+      'told them no thanks, too far',
+    ],
+    [
+      'behind a label',
+      '# Job search\n\n## Fournil des Arceaux\n- **quand** : jeudi 12/11/2026, 16h\n- **qui** : Thierry Lacaze\n- **état** : refusé le 27/11 par sms, on a pris un jeune\n',
+      'refusé le 27/11 par sms, on a pris un jeune',
+    ],
+    [
+      'in a cell',
+      'Job search\n\n| Company | Interview | With | Heard? |\n|---|---|---|---|\n| Acme Foods | 2026-11-12 | Jo Park | no 11/24, they want more years |\n',
+      'no 11/24, they want more years',
+    ],
+  ] as const)
+    it(`stays as it is, and what is set counts: ${name}`, () => {
+      const at = contextAt('2026-11-30T10:00');
+      const read = (written: string) =>
+        evaluate(filesOf({ [path]: written }, undefined, at.now.toPlainDate()), at).interviewsAt(path);
+      const [interview] = read(text);
+      assert.ok(interview);
+      const act = setOutcome(interview, 'offer', undefined);
+      assert.ok(act.kind === 'changes');
+      const edits = editsOf(
+        text,
+        act.changes.flatMap(({ changes }) => changes),
+      );
+      const after = applyEdits(text, edits ?? []);
+      assert.ok(after.includes(kept), after);
+      assert.equal(read(after)[0]?.outcome, 'offer');
+    });
+});
